@@ -1,6 +1,21 @@
 # SPDX-FileCopyrightText: 2026 nocdesk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+# Compiles through ccache where it is installed and nobody chose a launcher.
+macro(noc_use_ccache)
+    find_program(NOC_CCACHE ccache)
+    if(NOC_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+        set(CMAKE_C_COMPILER_LAUNCHER ${NOC_CCACHE})
+        set(CMAKE_CXX_COMPILER_LAUNCHER ${NOC_CCACHE})
+    endif()
+endmacro()
+
+# moc's and rcc's output is compiled with clang-tidy like any source; it is not ours to mend. An empty list of
+# checks is an error to clang-tidy, so one that cannot fire here stays.
+function(noc_silence_lint_of_generated_files)
+    file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/.clang-tidy CONTENT "Checks: '-*,llvm-twine-local'\n" @ONLY)
+endfunction()
+
 # Compiler flags, defines and include path shared by every target: link Noc::Settings.
 function(noc_add_settings_target)
     add_library(noc-settings INTERFACE)
@@ -18,6 +33,14 @@ function(noc_add_settings_target)
     if(NOC_WARNINGS_AS_ERRORS)
         target_compile_options(noc-settings INTERFACE -Werror)
         target_compile_definitions(noc-settings INTERFACE QT_FORCE_ASSERTS)
+    endif()
+    if(NOC_HARDEN)
+        target_compile_options(noc-settings INTERFACE -fstack-protector-strong $<$<CONFIG:Release,RelWithDebInfo>:-D_FORTIFY_SOURCE=2>)
+        target_compile_definitions(noc-settings INTERFACE _GLIBCXX_ASSERTIONS)
+        target_link_options(noc-settings INTERFACE -Wl,-z,relro,-z,now)
+    endif()
+    if(NOC_FUZZ)
+        target_compile_options(noc-settings INTERFACE -fsanitize=fuzzer-no-link)
     endif()
     if(NOC_SANITIZE)
         target_compile_options(noc-settings INTERFACE -fsanitize=${NOC_SANITIZE} -fno-sanitize-recover=all
