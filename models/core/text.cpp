@@ -45,7 +45,7 @@ QString displayable(QStringView text, bool keepLines)
         else if (c == u'\t')
             out += "\\t"_L1;
         else
-            out += "\\u%1"_L1.arg(QString::number(c.unicode(), 16).toUpper(), 4, u'0');
+            out += u"\\u%1"_s.arg(QString::number(c.unicode(), 16).toUpper(), 4, u'0');
     }
     return out;
 }
