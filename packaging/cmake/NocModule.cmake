@@ -63,11 +63,14 @@ function(noc_add_test name)
     noc_set_test_environment(${name} "${ARG_LABELS}" "${ARG_TIMEOUT}")
 endfunction()
 
+# Offscreen, UTC, English, no session bus and thus no keychain; the user's files are out of reach. A critical message
+# is a bug of ours and aborts the test.
 function(noc_set_test_environment name labels timeout)
     if(NOT timeout)
         set(timeout 120)
     endif()
+    set(home ${PROJECT_BINARY_DIR}/tests/home/${name})
     set_tests_properties(${name} PROPERTIES
-        ENVIRONMENT "TZ=UTC;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_FORCE_STDERR_LOGGING=1;QT_LOGGING_RULES=qt.httpserver*=false"
+        ENVIRONMENT "TZ=UTC;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_FORCE_STDERR_LOGGING=1;QT_LOGGING_RULES=qt.httpserver*=false;QT_FATAL_CRITICALS=1;DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent;XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_STATE_HOME=${home}/state;XDG_CACHE_HOME=${home}/cache"
         LABELS "${labels}" TIMEOUT ${timeout})
 endfunction()
