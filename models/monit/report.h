@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 #include <vector>
@@ -182,11 +183,17 @@ enum class Repair {
     None = 0,
     Encoding = 1, ///< bytes that are not UTF-8
     ControlCharacters = 2, ///< C0 controls, U+FFFE, U+FFFF
-    Markup = 4, ///< a bare & or <
-    Attribute = 8, ///< a quote inside an attribute value
+    Markup = 4, ///< a bare &, < or quote
 };
 Q_DECLARE_FLAGS(Repairs, Repair)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Repairs)
+
+/// Whether the payload was not well-formed; a wrong encoding alone is not (Monit declares one in which every byte is
+/// a character).
+[[nodiscard]] inline bool needsMending(Repairs repairs)
+{
+    return bool(repairs & ~Repairs(Repair::Encoding));
+}
 
 struct Report
 {
@@ -195,6 +202,8 @@ struct Report
     std::optional<Event> event;
     Repairs repairs;
     bool isFirstFormat = false; ///< `_status` format: `<server><id>` instead of an attribute
+
+    [[nodiscard]] bool isRepaired() const { return needsMending(repairs); }
 
     friend bool operator==(const Report &, const Report &) = default;
 };

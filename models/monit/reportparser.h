@@ -15,7 +15,6 @@ namespace noc::monit {
 inline constexpr qsizetype maxReportBytes = 16 * 1024 * 1024;
 inline constexpr int maxReportDepth = 16;
 inline constexpr int maxReportElements = 100'000; ///< 2 200 processes; 500 have 22 000
-inline constexpr int maxReportTextLength = 256 * 1024; ///< of one element; Monit itself stops at 64 kB
 
 /// Why a payload was refused; `detail` is English and safe to show.
 struct ParseFailure
