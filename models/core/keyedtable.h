@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace noc::core {
 
 /// A domain's state: rows by key, a sequence number, and the changes since the last takeDiff().
@@ -74,6 +76,9 @@ public:
         m_removed.clear();
         return diff;
     }
+
+    /// For a table that shares its sequence with another one.
+    void advanceTo(quint64 sequence) { m_sequence = std::max(m_sequence, sequence); }
 
     /// Everything, as a diff against an empty table.
     [[nodiscard]] RowDiff<Row> snapshot() const

@@ -70,7 +70,8 @@ private:
         if (current == row)
             return;
         current = row;
-        Q_EMIT dataChanged(index(position, 0), index(position, columnCount() - 1));
+        Q_EMIT
+        dataChanged(index(position, 0), index(position, columnCount() - 1));
     }
 
     void removeKey(const Key &key)

@@ -11,10 +11,15 @@ namespace noc::core {
 
 /// A value type that knows its own key and can be compared.
 template<typename Row>
-concept KeyedRow = std::copyable<Row> && requires(const Row &row) {
+concept KeyedRow = std::copyable<Row> && requires(const Row &row)
+{
     typename Row::Key;
-    { row.key() } -> std::convertible_to<typename Row::Key>;
-    { row == row } -> std::convertible_to<bool>;
+    {
+        row.key()
+        } -> std::convertible_to<typename Row::Key>;
+    {
+        row == row
+        } -> std::convertible_to<bool>;
 };
 
 /// What happened to a keyed table since `sequence - 1`: the whole new value of every row that was added or

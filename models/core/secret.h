@@ -12,7 +12,9 @@ class Secret
 {
 public:
     Secret() = default;
-    explicit Secret(QByteArray value) : m_value(std::move(value)) {}
+    explicit Secret(QByteArray value)
+        : m_value(std::move(value))
+    { }
 
     [[nodiscard]] bool isEmpty() const { return m_value.isEmpty(); }
     [[nodiscard]] const QByteArray &reveal() const { return m_value; }
@@ -23,7 +25,7 @@ public:
         unsigned difference = m_value.size() == other.size() ? 0U : 1U;
         for (qsizetype i = 0; i < other.size(); ++i) {
             const char own = m_value.isEmpty() ? '\0' : m_value.at(i % m_value.size());
-            difference |= static_cast<unsigned char>(own) ^ static_cast<unsigned char>(other[i]);
+            difference |= static_cast<unsigned>(own ^ other[i]);
         }
         return difference == 0;
     }

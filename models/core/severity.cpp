@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::array words{
-    EnumText{Severity::Good, "good"_L1},           EnumText{Severity::Off, "off"_L1},
-    EnumText{Severity::Information, "info"_L1},    EnumText{Severity::Unknown, "unknown"_L1},
-    EnumText{Severity::Warning, "warning"_L1},     EnumText{Severity::Critical, "critical"_L1},
+    EnumText{Severity::Good, "good"_L1},        EnumText{Severity::Off, "off"_L1},
+    EnumText{Severity::Information, "info"_L1}, EnumText{Severity::Unknown, "unknown"_L1},
+    EnumText{Severity::Warning, "warning"_L1},  EnumText{Severity::Critical, "critical"_L1},
 };
 } // namespace
 

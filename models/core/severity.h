@@ -26,8 +26,8 @@ enum class Severity {
 };
 Q_ENUM_NS(Severity)
 
-inline constexpr std::array allSeverities{Severity::Critical, Severity::Warning, Severity::Unknown,
-                                          Severity::Information, Severity::Off, Severity::Good};
+inline constexpr std::array allSeverities{Severity::Critical,    Severity::Warning, Severity::Unknown,
+                                          Severity::Information, Severity::Off,     Severity::Good};
 
 /// Stable English word for JSON and for the filter: "good", "off", "info", "unknown", "warning", "critical".
 [[nodiscard]] NOC_MODELS_EXPORT QLatin1StringView severityWord(Severity severity);

@@ -13,8 +13,8 @@ namespace {
 auto headOf(const Host &host)
 {
     return std::tie(host.id, host.source, host.admission, host.presence, host.presenceSince, host.firstSeen,
-                    host.lastReport, host.clockSkew, host.silence, host.ownGroups, host.conflict, host.repairs,
-                    host.repairedCount);
+                    host.lastReport, host.clockSkew, host.silence, host.ownGroups, host.conflict,
+                    host.repairs, host.repairedCount);
 }
 
 } // namespace
@@ -47,14 +47,14 @@ Severity Host::severity() const
 
 int Host::problemCount() const
 {
-    return static_cast<int>(std::ranges::count_if(snapshot->services, [](const Service &service) {
-        return service.severity() >= Severity::Warning;
-    }));
+    return static_cast<int>(std::ranges::count_if(
+        snapshot->services, [](const Service &service) { return service.severity() >= Severity::Warning; }));
 }
 
 bool operator==(const Host &a, const Host &b)
 {
-    return headOf(a) == headOf(b) && (a.snapshot == b.snapshot || (a.snapshot && b.snapshot && *a.snapshot == *b.snapshot));
+    return headOf(a) == headOf(b)
+        && (a.snapshot == b.snapshot || (a.snapshot && b.snapshot && *a.snapshot == *b.snapshot));
 }
 
 QByteArray HostEvent::key() const

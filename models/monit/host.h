@@ -92,10 +92,7 @@ struct Host
     [[nodiscard]] NOC_MODELS_EXPORT int problemCount() const;
     /// Severity of one of the host's services: unknown while the host is silent.
     [[nodiscard]] NOC_MODELS_EXPORT core::Severity severityOf(const Service &service) const;
-    [[nodiscard]] bool isSilent() const
-    {
-        return presence == Presence::Late || presence == Presence::Down;
-    }
+    [[nodiscard]] bool isSilent() const { return presence == Presence::Late || presence == Presence::Down; }
 
     /// Snapshots are compared by value.
     friend NOC_MODELS_EXPORT bool operator==(const Host &a, const Host &b);

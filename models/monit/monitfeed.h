@@ -36,6 +36,9 @@ public:
     /// Pins, groups and silence limits from the workspace file.
     void setKnownHosts(const std::vector<KnownHost> &hosts);
 
+    /// Whether a collector listens: while none does, nobody is called silent.
+    void setCollecting(bool isCollecting);
+
     /// Applies what a collector or a simulator received; emits changed() at once.
     void apply(const ReportBatch &batch);
 
@@ -58,6 +61,8 @@ Q_SIGNALS:
     void knownHostsChanged();
 
 private:
+    void publish();
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -146,9 +146,9 @@ QJsonObject toJson(const Every &every)
 
 QJsonObject toJson(const Platform &platform)
 {
-    return {{u"name"_s, platform.name},       {u"release"_s, platform.release},
-            {u"version"_s, platform.version}, {u"machine"_s, platform.machine},
-            {u"cpu"_s, platform.cpus},        {u"memory"_s, platform.memoryKilobytes},
+    return {{u"name"_s, platform.name},         {u"release"_s, platform.release},
+            {u"version"_s, platform.version},   {u"machine"_s, platform.machine},
+            {u"cpu"_s, platform.cpus},          {u"memory"_s, platform.memoryKilobytes},
             {u"swap"_s, platform.swapKilobytes}};
 }
 
@@ -214,8 +214,8 @@ Service serviceFrom(const QJsonObject &json)
     service.onReboot = json["onreboot"_L1].toInt();
     service.pendingAction = json["pendingaction"_L1].toInt();
     if (const QJsonValue every = json["every"_L1]; every.isObject())
-        service.every = Every{every["type"_L1].toInt(), every["counter"_L1].toInt(), every["number"_L1].toInt(),
-                              every["cron"_L1].toString()};
+        service.every = Every{every["type"_L1].toInt(), every["counter"_L1].toInt(),
+                              every["number"_L1].toInt(), every["cron"_L1].toString()};
     const QJsonObject values = json["values"_L1].toObject();
     for (auto it = values.begin(); it != values.end(); ++it) {
         if (const auto element = elementOf(it.key().toUtf8()))
@@ -278,9 +278,10 @@ Result<Host> hostFrom(const QJsonObject &json)
     host.silence = {json["late_factor"_L1].toDouble(2), json["down_factor"_L1].toDouble(4)};
     host.ownGroups = stringsFrom(json["own_groups"_L1]);
     const QJsonValue conflict = json["conflict"_L1];
-    host.conflict = {core::valueOf(conflicts, conflict["kind"_L1].toString()).value_or(IdConflict::Kind::None),
-                     conflict["other_host"_L1].toString(), sourceFrom(conflict["other_source"_L1]),
-                     timeFrom(conflict["last_seen"_L1]), conflict["count"_L1].toInt()};
+    host.conflict = {
+        core::valueOf(conflicts, conflict["kind"_L1].toString()).value_or(IdConflict::Kind::None),
+        conflict["other_host"_L1].toString(), sourceFrom(conflict["other_source"_L1]),
+        timeFrom(conflict["last_seen"_L1]), conflict["count"_L1].toInt()};
     host.repairs = repairsFrom(json["repairs"_L1].toArray());
     host.repairedCount = json["repaired_count"_L1].toInt();
     host.snapshot = snapshotFrom(json);
@@ -306,12 +307,9 @@ HostEvent eventFrom(const QJsonObject &json)
     event.hostId = json["host_id"_L1].toString();
     event.hostName = json["host"_L1].toString();
     event.received = timeFrom(json["received"_L1]);
-    event.event = {collectedFrom(json),
-                   json["service"_L1].toString(),
-                   json["type"_L1].toInt(-1),
-                   static_cast<std::uint64_t>(json["id"_L1].toInteger()),
-                   json["state"_L1].toInt(),
-                   json["action"_L1].toInt(),
+    event.event = {collectedFrom(json),          json["service"_L1].toString(),
+                   json["type"_L1].toInt(-1),    static_cast<std::uint64_t>(json["id"_L1].toInteger()),
+                   json["state"_L1].toInt(),     json["action"_L1].toInt(),
                    json["message"_L1].toString()};
     return event;
 }

@@ -4,10 +4,9 @@
 
 #include "models/monit/xmlrepair.h"
 
-#include <pugixml.hpp>
-
 #include <charconv>
 #include <cmath>
+#include <pugixml.hpp>
 #include <string>
 #include <string_view>
 
@@ -133,8 +132,8 @@ public:
         for (const xml_node child : root.children())
             topLevel(child);
         if (m_isTooDeep)
-            return std::unexpected(
-                ParseFailure{RejectionReason::TooDeep, u"elements nested deeper than %1"_s.arg(maxReportDepth)});
+            return std::unexpected(ParseFailure{RejectionReason::TooDeep,
+                                                u"elements nested deeper than %1"_s.arg(maxReportDepth)});
         if (m_decode.hasMended())
             m_report.repairs |= Repair::Encoding;
         return std::move(m_report);
@@ -158,9 +157,9 @@ private:
         snapshot.poll = childSeconds(server, "poll");
         snapshot.startDelay = childSeconds(server, "startdelay");
         if (const xml_node httpd = server.child("httpd"))
-            snapshot.httpd = AgentHttpd{m_decode(childText(httpd, "address")), childNumber<int>(httpd, "port"),
-                                        childNumber<int>(httpd, "ssl") != 0,
-                                        m_decode(childText(httpd, "unixsocket"))};
+            snapshot.httpd =
+                AgentHttpd{m_decode(childText(httpd, "address")), childNumber<int>(httpd, "port"),
+                           childNumber<int>(httpd, "ssl") != 0, m_decode(childText(httpd, "unixsocket"))};
     }
 
     void topLevel(xml_node node)
@@ -188,12 +187,9 @@ private:
 
     Platform platform(xml_node node)
     {
-        return {text(node.child("name")),
-                text(node.child("release")),
-                text(node.child("version")),
-                text(node.child("machine")),
-                childNumber<int>(node, "cpu"),
-                childNumber<qint64>(node, "memory"),
+        return {text(node.child("name")),         text(node.child("release")),
+                text(node.child("version")),      text(node.child("machine")),
+                childNumber<int>(node, "cpu"),    childNumber<qint64>(node, "memory"),
                 childNumber<qint64>(node, "swap")};
     }
 
@@ -221,8 +217,10 @@ private:
     {
         Service service;
         const bool isNamedByAttribute = bool(node.attribute("name"));
-        service.name = isNamedByAttribute ? m_decode(node.attribute("name").value()) : text(node.child("name"));
-        service.type = numberOf<int>(node.attribute("type").value()).value_or(childNumber<int>(node, "type", -1));
+        service.name =
+            isNamedByAttribute ? m_decode(node.attribute("name").value()) : text(node.child("name"));
+        service.type =
+            numberOf<int>(node.attribute("type").value()).value_or(childNumber<int>(node, "type", -1));
         service.collected = collectedOf(node);
         service.status = childNumber<std::uint64_t>(node, "status");
         service.statusHint = childNumber<std::uint64_t>(node, "status_hint");
@@ -342,8 +340,8 @@ constexpr unsigned parseFlags = pugi::parse_cdata | pugi::parse_escapes | pugi::
 bool loadInto(pugi::xml_document &document, QByteArray &buffer)
 {
     const auto size = static_cast<std::size_t>(buffer.size());
-    const pugi::xml_parse_result result
-        = document.load_buffer_inplace(buffer.data(), size, parseFlags, pugi::encoding_utf8);
+    const pugi::xml_parse_result result =
+        document.load_buffer_inplace(buffer.data(), size, parseFlags, pugi::encoding_utf8);
     const xml_node root = document.document_element();
     return result && root && !root.next_sibling();
 }

@@ -16,9 +16,9 @@ using core::textOf;
 namespace {
 
 constexpr std::array serviceTypes{
-    EnumText{0, "Filesystem"_L1}, EnumText{1, "Directory"_L1}, EnumText{2, "File"_L1},
+    EnumText{0, "Filesystem"_L1}, EnumText{1, "Directory"_L1},   EnumText{2, "File"_L1},
     EnumText{3, "Process"_L1},    EnumText{4, "Remote Host"_L1}, EnumText{5, "System"_L1},
-    EnumText{6, "Fifo"_L1},       EnumText{7, "Program"_L1},   EnumText{8, "Network"_L1},
+    EnumText{6, "Fifo"_L1},       EnumText{7, "Program"_L1},     EnumText{8, "Network"_L1},
 };
 
 struct EventRow
@@ -32,7 +32,8 @@ struct EventRow
 
 // The event table of Monit 5.25 – 6.0.0, in its own words.
 constexpr std::array events{
-    EventRow{1, "Checksum failed"_L1, "Checksum succeeded"_L1, "Checksum changed"_L1, "Checksum not changed"_L1},
+    EventRow{1, "Checksum failed"_L1, "Checksum succeeded"_L1, "Checksum changed"_L1,
+             "Checksum not changed"_L1},
     EventRow{2, "Resource limit matched"_L1, "Resource limit succeeded"_L1, "Resource limit changed"_L1,
              "Resource limit not changed"_L1},
     EventRow{4, "Timeout"_L1, "Timeout recovery"_L1, "Timeout changed"_L1, "Timeout not changed"_L1},
@@ -63,8 +64,10 @@ constexpr std::array events{
     EventRow{524288, "PPID failed"_L1, "PPID succeeded"_L1, "PPID changed"_L1, "PPID not changed"_L1},
     EventRow{1048576, "Heartbeat failed"_L1, "Heartbeat succeeded"_L1, "Heartbeat changed"_L1,
              "Heartbeat not changed"_L1},
-    EventRow{2097152, "Status failed"_L1, "Status succeeded"_L1, "Status changed"_L1, "Status not changed"_L1},
-    EventRow{4194304, "Uptime failed"_L1, "Uptime succeeded"_L1, "Uptime changed"_L1, "Uptime not changed"_L1},
+    EventRow{2097152, "Status failed"_L1, "Status succeeded"_L1, "Status changed"_L1,
+             "Status not changed"_L1},
+    EventRow{4194304, "Uptime failed"_L1, "Uptime succeeded"_L1, "Uptime changed"_L1,
+             "Uptime not changed"_L1},
     EventRow{8388608, "Link down"_L1, "Link up"_L1, "Link changed"_L1, "Link not changed"_L1},
     EventRow{16777216, "Speed failed"_L1, "Speed succeeded"_L1, "Speed changed"_L1, "Speed not changed"_L1},
     EventRow{33554432, "Saturation exceeded"_L1, "Saturation ok"_L1, "Saturation changed"_L1,
@@ -77,24 +80,26 @@ constexpr std::array events{
              "Download packets changed"_L1, "Download packets not changed"_L1},
     EventRow{536870912, "Upload packets exceeded"_L1, "Upload packets ok"_L1, "Upload packets changed"_L1,
              "Upload packets not changed"_L1},
-    EventRow{1073741824, "Does exist"_L1, "Exists not"_L1, "Existence changed"_L1, "Existence not changed"_L1},
+    EventRow{1073741824, "Does exist"_L1, "Exists not"_L1, "Existence changed"_L1,
+             "Existence not changed"_L1},
 };
 
 constexpr std::array eventStates{
-    EnumText{0, "succeeded"_L1}, EnumText{1, "failed"_L1},      EnumText{2, "changed"_L1},
+    EnumText{0, "succeeded"_L1},   EnumText{1, "failed"_L1},      EnumText{2, "changed"_L1},
     EnumText{3, "not changed"_L1}, EnumText{8, "initialised"_L1},
 };
 
 constexpr std::array actions{
-    EnumText{0, "ignore"_L1}, EnumText{1, "alert"_L1},     EnumText{2, "restart"_L1}, EnumText{3, "stop"_L1},
-    EnumText{4, "exec"_L1},   EnumText{5, "unmonitor"_L1}, EnumText{6, "start"_L1},   EnumText{7, "monitor"_L1},
+    EnumText{0, "ignore"_L1}, EnumText{1, "alert"_L1},   EnumText{2, "restart"_L1},
+    EnumText{3, "stop"_L1},   EnumText{4, "exec"_L1},    EnumText{5, "unmonitor"_L1},
+    EnumText{6, "start"_L1},  EnumText{7, "monitor"_L1},
 };
 
-constexpr std::array monitorModes{
-    EnumText{0, "active"_L1}, EnumText{1, "passive"_L1}, EnumText{2, "manual"_L1}};
+constexpr std::array monitorModes{EnumText{0, "active"_L1}, EnumText{1, "passive"_L1},
+                                  EnumText{2, "manual"_L1}};
 
-constexpr std::array onReboots{
-    EnumText{0, "start"_L1}, EnumText{1, "nostart"_L1}, EnumText{2, "laststate"_L1}};
+constexpr std::array onReboots{EnumText{0, "start"_L1}, EnumText{1, "nostart"_L1},
+                               EnumText{2, "laststate"_L1}};
 
 template<std::size_t N>
 QString textOrNumber(const std::array<EnumText<int>, N> &table, int value)
@@ -108,7 +113,7 @@ QString textOrNumber(const std::array<EnumText<int>, N> &table, int value)
 QString serviceTypeText(int type)
 {
     const QLatin1StringView text = textOf(serviceTypes, type);
-    return text.isEmpty() ? "Type %1"_L1.arg(type) : QString(text);
+    return text.isEmpty() ? u"Type %1"_s.arg(type) : QString(text);
 }
 
 QString eventText(std::uint64_t id, int state)

@@ -64,7 +64,9 @@ bool isControlReference(string_view reference)
 class Scanner
 {
 public:
-    explicit Scanner(string_view text) : m_text(text) {}
+    explicit Scanner(string_view text)
+        : m_text(text)
+    { }
 
     XmlScan run()
     {
@@ -87,7 +89,8 @@ public:
 private:
     void checkCharacters()
     {
-        const bool hasNonCharacter = m_text.find("\xEF\xBF\xBE") != npos || m_text.find("\xEF\xBF\xBF") != npos;
+        const bool hasNonCharacter =
+            m_text.find("\xEF\xBF\xBE") != npos || m_text.find("\xEF\xBF\xBF") != npos;
         if (hasNonCharacter || std::ranges::any_of(m_text, isForbiddenControl))
             m_scan.faults |= Repair::ControlCharacters;
     }
@@ -177,32 +180,111 @@ constexpr std::array<string_view, 19> textElements{
     "version",       "machine",     "name",    "fstype",     "fsflags",  "hostname", "path",
     "protocol",      "cron",        "service", "token",      "id"};
 
-constexpr std::array<string_view, 92> knownElements{
-    "monit",        "server",      "uptime",       "poll",        "startdelay", "localhostname", "controlfile",
-    "httpd",        "address",     "port",         "ssl",         "unixsocket", "credentials",   "username",
-    "password",     "platform",    "name",         "release",     "version",    "machine",       "cpu",
-    "memory",       "swap",        "hostgroups",   "services",    "service",    "type",          "collected_sec",
-    "collected_usec", "status",    "status_hint",  "monitor",     "monitormode", "onreboot",     "pendingaction",
-    "every",        "counter",     "number",       "cron",        "fstype",     "fsflags",       "mode",
-    "uid",          "gid",         "euid",         "block",       "percent",    "usage",         "total",
-    "inode",        "read",        "write",        "bytes",       "count",      "operations",    "servicetime",
-    "wait",         "run",         "hardlink",     "timestamps",  "access",     "change",        "modify",
-    "size",         "checksum",    "pid",          "ppid",        "threads",    "children",      "percenttotal",
-    "kilobyte",     "kilobytetotal", "filedescriptors", "open",   "opentotal",  "limit",         "soft",
-    "hard",         "bytesgeneric", "icmp",        "responsetime", "hostname",  "portnumber",    "request",
-    "protocol",     "certificate", "valid",        "unix",        "path",       "boottime",      "allocated",
-    "system"};
+constexpr std::array<string_view, 92> knownElements{"monit",
+                                                    "server",
+                                                    "uptime",
+                                                    "poll",
+                                                    "startdelay",
+                                                    "localhostname",
+                                                    "controlfile",
+                                                    "httpd",
+                                                    "address",
+                                                    "port",
+                                                    "ssl",
+                                                    "unixsocket",
+                                                    "credentials",
+                                                    "username",
+                                                    "password",
+                                                    "platform",
+                                                    "name",
+                                                    "release",
+                                                    "version",
+                                                    "machine",
+                                                    "cpu",
+                                                    "memory",
+                                                    "swap",
+                                                    "hostgroups",
+                                                    "services",
+                                                    "service",
+                                                    "type",
+                                                    "collected_sec",
+                                                    "collected_usec",
+                                                    "status",
+                                                    "status_hint",
+                                                    "monitor",
+                                                    "monitormode",
+                                                    "onreboot",
+                                                    "pendingaction",
+                                                    "every",
+                                                    "counter",
+                                                    "number",
+                                                    "cron",
+                                                    "fstype",
+                                                    "fsflags",
+                                                    "mode",
+                                                    "uid",
+                                                    "gid",
+                                                    "euid",
+                                                    "block",
+                                                    "percent",
+                                                    "usage",
+                                                    "total",
+                                                    "inode",
+                                                    "read",
+                                                    "write",
+                                                    "bytes",
+                                                    "count",
+                                                    "operations",
+                                                    "servicetime",
+                                                    "wait",
+                                                    "run",
+                                                    "hardlink",
+                                                    "timestamps",
+                                                    "access",
+                                                    "change",
+                                                    "modify",
+                                                    "size",
+                                                    "checksum",
+                                                    "pid",
+                                                    "ppid",
+                                                    "threads",
+                                                    "children",
+                                                    "percenttotal",
+                                                    "kilobyte",
+                                                    "kilobytetotal",
+                                                    "filedescriptors",
+                                                    "open",
+                                                    "opentotal",
+                                                    "limit",
+                                                    "soft",
+                                                    "hard",
+                                                    "bytesgeneric",
+                                                    "icmp",
+                                                    "responsetime",
+                                                    "hostname",
+                                                    "portnumber",
+                                                    "request",
+                                                    "protocol",
+                                                    "certificate",
+                                                    "valid",
+                                                    "unix",
+                                                    "path",
+                                                    "boottime",
+                                                    "allocated",
+                                                    "system"};
 
 constexpr std::array<string_view, 36> moreKnownElements{
-    "unused", "maximum",  "load",     "avg01",     "avg05",    "avg15",   "user",    "nice",   "hardirq",
-    "softirq", "steal",   "guest",    "guestnice", "paging",   "in",      "out",     "program", "started",
-    "output", "link",     "state",    "speed",     "duplex",   "download", "upload", "packets", "errors",
-    "now",    "servicegroups", "servicegroup", "event", "action", "message", "token", "id",     "incarnation"};
+    "unused",  "maximum", "load",   "avg01",      "avg05",         "avg15",        "user",   "nice",
+    "hardirq", "softirq", "steal",  "guest",      "guestnice",     "paging",       "in",     "out",
+    "program", "started", "output", "link",       "state",         "speed",        "duplex", "download",
+    "upload",  "packets", "errors", "now",        "servicegroups", "servicegroup", "event",  "action",
+    "message", "token",   "id",     "incarnation"};
 
 class Repairer
 {
 public:
-    explicit Repairer(string_view text) : m_text(text)
+    explicit Repairer(string_view text)
+        : m_text(text)
     {
         m_out.reserve(static_cast<qsizetype>(text.size() + 256));
         for (std::size_t pos = text.find("</"); pos != npos; pos = text.find("</", pos + 2))
@@ -260,7 +342,8 @@ private:
     {
         if (pos >= m_text.size() || !isNameStart(m_text[pos]))
             return {};
-        const auto end = std::find_if_not(m_text.begin() + static_cast<std::ptrdiff_t>(pos), m_text.end(), isNamePart);
+        const auto end =
+            std::find_if_not(m_text.begin() + static_cast<std::ptrdiff_t>(pos), m_text.end(), isNamePart);
         return {m_text.data() + pos, static_cast<std::size_t>(end - m_text.begin()) - pos};
     }
 
