@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 nocdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+/// What the workspace file holds, as value types; the default of a setting is the initialiser of its member and its
+/// bounds are in workspacejson.cpp. `unknown` are the keys of a newer program: they survive a rewrite.
+namespace noc::settings {
+
+enum class TlsMode {
+    Off,
+    SelfSigned, ///< own certificate, made when first needed
+    Files, ///< the administrator's certificate and key
+};
+
+/// How connections to the collector are kept from hurting the program.
+struct LimitSettings
+{
+    int connections = 800;
+    int connectionsPerAddress = 200;
+    int requestSeconds = 15;
+    int bodyBytes = 2 * 1024 * 1024;
+    int inflatedBytes = 16 * 1024 * 1024;
+    int inflateRatio = 200;
+    QJsonObject unknown;
+
+    friend bool operator==(const LimitSettings &, const LimitSettings &) = default;
+};
+
+struct CollectorSettings
+{
+    bool isEnabled = true;
+    QString address = QStringLiteral("127.0.0.1");
+    int port = 8080; ///< as M/Monit; 0 = any free port
+    TlsMode tls = TlsMode::Off;
+    QString certificateFile; ///< for TlsMode::Files
+    QString keyFile; ///< for TlsMode::Files
+    QString selfSignedCertificate; ///< PEM; its key is a secret and not in here
+    QStringList users; ///< empty = first run: credentials are made
+    QStringList allowedSubnets; ///< empty = every address
+    LimitSettings limits;
+    QJsonObject unknown;
+
+    friend bool operator==(const CollectorSettings &, const CollectorSettings &) = default;
+};
+
+/// New hosts that match every condition given are accepted; at least one is given ("*" matches every name).
+struct AdmissionSettings
+{
+    QString subnet;
+    QString user;
+    QString namePattern;
+    QJsonObject unknown;
+
+    friend bool operator==(const AdmissionSettings &, const AdmissionSettings &) = default;
+};
+
+struct KnownHostSettings
+{
+    QString id;
+    QString name;
+    QString address; ///< the id is pinned to this source
+    QString user;
+    double latePolls = 2;
+    double downPolls = 4;
+    QStringList groups;
+    QJsonObject unknown;
+
+    friend bool operator==(const KnownHostSettings &, const KnownHostSettings &) = default;
+};
+
+struct MonitSettings
+{
+    std::vector<AdmissionSettings> rules;
+    std::vector<KnownHostSettings> hosts;
+    QJsonObject unknown;
+
+    friend bool operator==(const MonitSettings &, const MonitSettings &) = default;
+};
+
+struct SecretSettings
+{
+    bool fileConsent = false; ///< the user allows a private file where there is no keychain
+    QStringList kept; ///< names of the secrets that were stored or found: they must not be made anew silently
+    QJsonObject unknown;
+
+    friend bool operator==(const SecretSettings &, const SecretSettings &) = default;
+};
+
+struct WorkspaceSettings
+{
+    CollectorSettings collector;
+    MonitSettings monit;
+    SecretSettings secrets;
+    QJsonObject unknown;
+
+    friend bool operator==(const WorkspaceSettings &, const WorkspaceSettings &) = default;
+};
+
+} // namespace noc::settings
