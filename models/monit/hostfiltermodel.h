@@ -11,7 +11,7 @@ namespace noc::monit {
 
 /// The hosts the user asked for, in the order he asked for: by default trouble first, then by name; equal rows keep
 /// their order. Both the table and the tiles show this model.
-class NOC_MODELS_EXPORT HostFilterModel final : public QSortFilterProxyModel
+class NOC_MODELS_EXPORT HostFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HostFilterModel)

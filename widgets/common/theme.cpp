@@ -93,6 +93,11 @@ void Theme::setColorScheme(ColorScheme scheme)
     refresh();
 }
 
+QPalette Theme::basePalette() const
+{
+    return QApplication::palette();
+}
+
 SeverityColors Theme::colors(Severity severity) const
 {
     return severityColors(severity, m_severityPalette, m_isDark);
@@ -105,7 +110,7 @@ QIcon Theme::icon(Severity severity) const
 
 QIcon Theme::symbol(QLatin1StringView name) const
 {
-    return symbolicIcon(name, QApplication::palette().color(QPalette::Active, QPalette::ButtonText));
+    return symbolicIcon(name, basePalette().color(QPalette::Active, QPalette::ButtonText));
 }
 
 QString Theme::severityName(Severity severity)

@@ -48,6 +48,8 @@ public:
     void setColorScheme(ColorScheme scheme);
     [[nodiscard]] bool isDark() const { return m_isDark; }
 
+    /// The program's palette, untouched by what a single widget changes in its own.
+    [[nodiscard]] QPalette basePalette() const;
     [[nodiscard]] SeverityColors colors(core::Severity severity) const;
     [[nodiscard]] QIcon icon(core::Severity severity) const;
     /// A drawing of resources/icons in the colour of button text.

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 nocdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/tabseparated.h"
+
+#include "models/core/text.h"
+
+#include <QMimeData>
+#include <QStringList>
+
+namespace noc::widgets {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString cellText(const QString &text)
+{
+    const QString shown = core::displayable(text);
+    if (shown.isEmpty() || !u"=+-@"_s.contains(shown.front()))
+        return shown;
+    bool isNumber = false;
+    shown.toDouble(&isNumber);
+    return isNumber ? shown : u'\'' + shown;
+}
+
+} // namespace
+
+QString tabSeparated(const QModelIndexList &rows, const QList<int> &columns)
+{
+    if (rows.isEmpty())
+        return {};
+    const QAbstractItemModel &model = *rows.front().model();
+    QStringList cells;
+    for (const int column : columns)
+        cells += cellText(model.headerData(column, Qt::Horizontal).toString());
+    QString text = cells.join(u'\t') + u'\n';
+    for (const QModelIndex &row : rows) {
+        cells.clear();
+        for (const int column : columns)
+            cells += cellText(row.siblingAtColumn(column).data(Qt::DisplayRole).toString());
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text;
+}
+
+QMimeData *tabSeparatedData(const QModelIndexList &rows, const QList<int> &columns)
+{
+    const QString text = tabSeparated(rows, columns);
+    auto *data = new QMimeData;
+    data->setText(text);
+    data->setData(u"text/tab-separated-values"_s, text.toUtf8());
+    return data;
+}
+
+} // namespace noc::widgets

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 nocdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QModelIndex>
+
+class QMimeData;
+
+namespace noc::widgets {
+
+/// The shown texts of rows, one line each under a line of headings, for spreadsheets and mail. Tabs and line feeds
+/// inside a cell are escaped, and a cell that a spreadsheet would run as a formula gets an apostrophe in front.
+[[nodiscard]] QString tabSeparated(const QModelIndexList &rows, const QList<int> &columns);
+
+/// The same as text and as tab-separated values. The caller (the clipboard) owns it.
+[[nodiscard]] QMimeData *tabSeparatedData(const QModelIndexList &rows, const QList<int> &columns);
+
+} // namespace noc::widgets
