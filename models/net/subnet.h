@@ -25,7 +25,10 @@ public:
     friend bool operator==(const Subnet &, const Subnet &) = default;
 
 private:
-    Subnet(QHostAddress network, int length) : m_network(std::move(network)), m_length(length) {}
+    Subnet(QHostAddress network, int length)
+        : m_network(std::move(network))
+        , m_length(length)
+    { }
 
     QHostAddress m_network;
     int m_length;

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 nocdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/monit/basicauth.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace noc::monit {
+
+namespace {
+
+constexpr qsizetype maxAuthorizationBytes = 4096;
+
+struct Credentials
+{
+    QByteArray user;
+    QByteArray password;
+};
+
+std::optional<Credentials> credentialsIn(QByteArrayView authorization)
+{
+    constexpr QByteArrayView scheme("basic");
+    if (authorization.size() > maxAuthorizationBytes || authorization.size() <= scheme.size()
+        || authorization.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) != 0
+        || authorization[scheme.size()] != ' ')
+        return std::nullopt;
+    const QByteArray encoded = authorization.sliced(scheme.size()).trimmed().toByteArray();
+    const auto result = QByteArray::fromBase64Encoding(encoded, QByteArray::AbortOnBase64DecodingErrors);
+    const qsizetype colon = result.decoded.indexOf(':');
+    if (!result || colon < 0)
+        return std::nullopt;
+    return Credentials{result.decoded.first(colon), result.decoded.sliced(colon + 1)};
+}
+
+/// As sent; percent-decoded; both again as Latin-1.
+using Forms = std::array<QByteArray, 4>;
+
+Forms formsOf(const QByteArray &sent)
+{
+    const QByteArray decoded = QByteArray::fromPercentEncoding(sent);
+    return {sent, decoded, QString::fromLatin1(sent).toUtf8(), QString::fromLatin1(decoded).toUtf8()};
+}
+
+bool isOneOf(const Forms &forms, const core::Secret &expected)
+{
+    bool isEqual = false;
+    for (const QByteArray &form : forms)
+        isEqual |= expected.equals(form); // no early end
+    return isEqual;
+}
+
+} // namespace
+
+std::optional<QString> authenticate(QByteArrayView authorization, const std::vector<CollectorUser> &users)
+{
+    const Credentials sent = credentialsIn(authorization).value_or(Credentials{});
+    const Forms names = formsOf(sent.user);
+    const Forms passwords = formsOf(sent.password);
+    std::optional<QString> found;
+    for (const CollectorUser &user : users) {
+        const bool isName = isOneOf(names, core::Secret(user.name.toUtf8()));
+        const bool isPassword = isOneOf(passwords, user.password);
+        if (isName && isPassword && !user.name.isEmpty() && !user.password.isEmpty())
+            found = user.name;
+    }
+    return found;
+}
+
+QString knownUserIn(QByteArrayView authorization, const std::vector<CollectorUser> &users)
+{
+    const Credentials sent = credentialsIn(authorization).value_or(Credentials{});
+    const Forms names = formsOf(sent.user);
+    for (const CollectorUser &user : users) {
+        if (!user.name.isEmpty() && isOneOf(names, core::Secret(user.name.toUtf8())))
+            return user.name;
+    }
+    return {};
+}
+
+} // namespace noc::monit

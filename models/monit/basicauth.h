@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 nocdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/export.h"
+#include "models/monit/collectorconfig.h"
+
+#include <QByteArrayView>
+
+#include <optional>
+
+namespace noc::monit {
+
+/// Whom the value of an Authorization header (RFC 7617) belongs to; nullopt when to nobody. Monit sends the user and
+/// password of its URL as written, other clients percent-decode them first, and some send Latin-1: each form is
+/// taken. Takes as long whichever user or form it is.
+[[nodiscard]] NOC_MODELS_EXPORT std::optional<QString> authenticate(QByteArrayView authorization,
+                                                                    const std::vector<CollectorUser> &users);
+
+/// Whether it names one of the users, though perhaps with a wrong password: what may be shown of a failure. A name
+/// that is not known is not repeated, as it may be a password in the wrong place.
+[[nodiscard]] NOC_MODELS_EXPORT QString knownUserIn(QByteArrayView authorization,
+                                                    const std::vector<CollectorUser> &users);
+
+} // namespace noc::monit

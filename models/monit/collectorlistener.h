@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 nocdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/monit/collectorconnection.h"
+
+#include <QHash>
+#include <QSslConfiguration>
+#include <QTcpServer>
+#include <QTimer>
+
+#include <list>
+
+namespace noc::monit {
+
+/// The listening socket, plain or TLS: admits connections under the caps, keeps each until its request is complete and
+/// only then shows it to the QHttpServer it is bound to. At a cap the oldest unfinished connection gives way, not the
+/// newcomer, so that idle sockets never keep a Monit out.
+class CollectorListener final : public QTcpServer, private ConnectionKeeper
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CollectorListener)
+
+public:
+    CollectorListener(const CollectorConfig &config, const QSslConfiguration &tls, ReportIntake &intake);
+    ~CollectorListener() override;
+
+    /// While QHttpServer handles a request: whose; nullptr otherwise.
+    [[nodiscard]] CollectorConnection *current() const { return m_current; }
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    using Connections = std::list<CollectorConnection *>; ///< oldest first
+
+    [[nodiscard]] const CollectorConfig &config() const override { return m_config; }
+    [[nodiscard]] ReportIntake &intake() override { return m_intake; }
+    void reserve(CollectorConnection &connection, qint64 bytes) override;
+    void handOver(CollectorConnection &connection) override;
+    void remove(CollectorConnection &connection) override;
+
+    [[nodiscard]] bool isAllowed(const QHostAddress &address) const;
+    [[nodiscard]] bool makeRoom(const QHostAddress &group);
+    [[nodiscard]] QHostAddress largestGroup() const;
+    bool evictOldest(const Connections &connections);
+    void admit(QTcpSocket *socket, const QHostAddress &group);
+    void sweep();
+    void onAcceptError();
+
+    const CollectorConfig m_config;
+    const QSslConfiguration m_tls;
+    ReportIntake &m_intake;
+    const int m_total;
+    Connections m_connections;
+    QHash<QHostAddress, Connections> m_groups; ///< by address, IPv6 by /64
+    qint64 m_reserved = 0;
+    CollectorConnection *m_current = nullptr;
+    QTimer m_sweeper{this};
+};
+
+} // namespace noc::monit
