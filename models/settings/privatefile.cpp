@@ -103,7 +103,8 @@ core::Result<void> writePrivateFile(const QString &path, const QByteArray &bytes
     // Before the first byte: nobody else ever reads a part of it.
     if (!file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return failed();
-    if (file.write(bytes) != bytes.size() || !file.commit())
+    // commit() flushes too, but does not look whether that worked (Qt 6.4): a full disk would leave a cut-off file.
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return failed();
     return {};
 }

@@ -76,7 +76,8 @@ core::Result<core::Secret> PasswordFile::load(const QString &name) const
         const ErrorCode code = bytes.error().code == ErrorCode::NotFound ? ErrorCode::Io : bytes.error().code;
         return failure(code, bytes.error().detail);
     }
-    QByteArray line = bytes->left(bytes->indexOf('\n'));
+    const qsizetype end = bytes->indexOf('\n');
+    QByteArray line = end < 0 ? *bytes : bytes->first(end);
     if (line.endsWith('\r'))
         line.chop(1);
     if (line.isEmpty())
