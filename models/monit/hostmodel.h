@@ -48,7 +48,7 @@ public:
         ProblemCountRole, ///< int
         ServiceCountRole, ///< int
         WorstProblemRole, ///< QString
-        ReportAgeRole, ///< seconds since the last report, qint64
+        ReportAgeRole, ///< seconds since the last report, qint64; grows without dataChanged: repaint to refresh
         CpuPercentRole, ///< double 0…100, invalid when unknown
         MemoryPercentRole,
         DiskPercentRole, ///< fullest filesystem
@@ -80,8 +80,6 @@ public:
 
     /// Applies a diff of the state; hosts that are not accepted are left out.
     void apply(const core::RowDiff<Host> &diff);
-    /// Lets the ages count on: dataChanged for the age cells. Call once a second while visible.
-    void refreshAges();
 
     /// nullptr for a group or an invalid index.
     [[nodiscard]] const Host *hostAt(const QModelIndex &index) const;

@@ -243,7 +243,9 @@ private:
             "type",    "collected_sec", "collected_usec", "status",        "status_hint",
             "monitor", "monitormode",   "onreboot",       "pendingaction", "every"};
         const string_view name = node.name();
-        if (std::ranges::find(common, name) != common.end() || (name == "name" && !isNamedByAttribute))
+        const bool isDone =
+            std::ranges::find(common, name) != common.end() || (name == "name" && !isNamedByAttribute);
+        if (isDone)
             return;
         if (name == "port" || name == "unix" || name == "icmp")
             service.endpoints.push_back(endpoint(node, name));
@@ -269,6 +271,11 @@ private:
         return endpoint;
     }
 
+    static bool isCredential(string_view name)
+    {
+        return name == "credentials" || name == "username" || name == "password";
+    }
+
     /// A leaf becomes a reading or a text under its path; a parent hands its children down.
     void value(Service &service, xml_node node, int depth)
     {
@@ -276,6 +283,8 @@ private:
             m_isTooDeep = true;
             return;
         }
+        if (isCredential(node.name()))
+            return;
         bool hasElements = false;
         for (const xml_node child : node.children()) {
             if (child.type() != pugi::node_element)
