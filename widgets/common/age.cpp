@@ -19,7 +19,8 @@ struct Age
 int countOf(std::chrono::seconds age, std::chrono::seconds unit)
 {
     const auto count = age / unit;
-    return count > std::numeric_limits<int>::max() ? std::numeric_limits<int>::max() : static_cast<int>(count);
+    return count > std::numeric_limits<int>::max() ? std::numeric_limits<int>::max()
+                                                   : static_cast<int>(count);
 }
 
 } // namespace

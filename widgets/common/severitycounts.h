@@ -13,8 +13,14 @@ namespace noc::widgets {
 class SeverityCounts
 {
 public:
-    [[nodiscard]] int of(core::Severity severity) const { return m_counts[static_cast<std::size_t>(severity)]; }
-    void add(core::Severity severity, int count = 1) { m_counts[static_cast<std::size_t>(severity)] += count; }
+    [[nodiscard]] int of(core::Severity severity) const
+    {
+        return m_counts[static_cast<std::size_t>(severity)];
+    }
+    void add(core::Severity severity, int count = 1)
+    {
+        m_counts[static_cast<std::size_t>(severity)] += count;
+    }
     void add(const SeverityCounts &other)
     {
         for (const core::Severity severity : core::allSeverities)
@@ -31,7 +37,8 @@ public:
     /// Good when there is nothing.
     [[nodiscard]] core::Severity worst() const
     {
-        const auto it = std::ranges::find_if(core::allSeverities, [this](auto severity) { return of(severity) > 0; });
+        const auto it =
+            std::ranges::find_if(core::allSeverities, [this](auto severity) { return of(severity) > 0; });
         return it == core::allSeverities.end() ? core::Severity::Good : *it;
     }
 

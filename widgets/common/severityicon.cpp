@@ -25,8 +25,14 @@ void paintCritical(QPainter &painter, const SeverityColors &colors)
 {
     painter.setPen(outline(colors, 1));
     painter.setBrush(colors.fill);
-    const QPolygonF octagon{{{5.1, 1.2}, {10.9, 1.2}, {14.8, 5.1}, {14.8, 10.9}, {10.9, 14.8}, {5.1, 14.8},
-                             {1.2, 10.9}, {1.2, 5.1}}};
+    const QPolygonF octagon{{{5.1, 1.2},
+                             {10.9, 1.2},
+                             {14.8, 5.1},
+                             {14.8, 10.9},
+                             {10.9, 14.8},
+                             {5.1, 14.8},
+                             {1.2, 10.9},
+                             {1.2, 5.1}}};
     painter.drawPolygon(octagon);
     painter.setPen(QPen(colors.onFill, 2, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(8, 4.4), QPointF(8, 8.6));
@@ -75,7 +81,10 @@ void paintOff(QPainter &painter, const SeverityColors &colors)
 class SeverityIconEngine final : public QIconEngine
 {
 public:
-    SeverityIconEngine(Severity severity, const SeverityColors &colors) : m_severity(severity), m_colors(colors) {}
+    SeverityIconEngine(Severity severity, const SeverityColors &colors)
+        : m_severity(severity)
+        , m_colors(colors)
+    { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {

@@ -45,7 +45,8 @@ int paintCounts(QPainter &painter, const QRect &rect, const SeverityCounts &coun
     const int used = forChips(painter, counts, [&](Severity severity, const QString &text, int x, int width) {
         const SeverityColors colors = theme.colors(severity);
         const int left = rect.left() + x;
-        paintSeverity(painter, QRectF(left, rect.center().y() - side / 2.0 + 0.5, side, side), severity, colors);
+        paintSeverity(painter, QRectF(left, rect.center().y() - side / 2.0 + 0.5, side, side), severity,
+                      colors);
         painter.setPen(colors.text);
         painter.drawText(QRect(left + side + space::Inner, rect.top(), width + 1, rect.height()),
                          Qt::AlignVCenter | Qt::AlignLeft, text);

@@ -17,7 +17,9 @@ namespace {
 class SymbolicIconEngine final : public QIconEngine
 {
 public:
-    SymbolicIconEngine(const QString &path, const QColor &color) : m_path(path), m_color(color)
+    SymbolicIconEngine(const QString &path, const QColor &color)
+        : m_path(path)
+        , m_color(color)
     {
         m_renderer.load(path);
         Q_ASSERT(m_renderer.isValid());

@@ -26,7 +26,8 @@ void tintSelection(QAbstractItemView &view)
     QPalette palette = view.palette();
     for (const auto group : {QPalette::Active, QPalette::Inactive}) {
         palette.setColor(group, QPalette::Highlight, selectionTint(application));
-        palette.setColor(group, QPalette::HighlightedText, application.color(QPalette::Active, QPalette::Text));
+        palette.setColor(group, QPalette::HighlightedText,
+                         application.color(QPalette::Active, QPalette::Text));
     }
     view.setPalette(palette);
 }
@@ -81,7 +82,8 @@ void Theme::setSeverityPalette(SeverityPalette palette)
     if (palette == m_severityPalette)
         return;
     m_severityPalette = palette;
-    Q_EMIT changed();
+    Q_EMIT
+    changed();
 }
 
 void Theme::setColorScheme(ColorScheme scheme)
@@ -177,7 +179,8 @@ void Theme::styleItemView(QAbstractItemView &view) const
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == qApp
-        && (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange))
+        && (event->type() == QEvent::ApplicationPaletteChange
+            || event->type() == QEvent::ApplicationFontChange))
         refresh();
     return QObject::eventFilter(watched, event);
 }
@@ -185,7 +188,8 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
 void Theme::refresh()
 {
     m_isDark = widgets::isDark(QApplication::palette());
-    Q_EMIT changed();
+    Q_EMIT
+    changed();
 }
 
 } // namespace noc::widgets

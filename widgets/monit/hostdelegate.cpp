@@ -80,7 +80,10 @@ bool isNumberColumn(int column)
     return false;
 }
 
-HostDelegate::HostDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+HostDelegate::HostDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{ }
 
 HostDelegate::~HostDelegate() = default;
 
@@ -98,7 +101,8 @@ bool HostDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     return true;
 }
 
-void HostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void HostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     painter->save();
     if (option.state.testFlag(QStyle::State_Selected))
@@ -119,12 +123,13 @@ void HostDelegate::paintState(QPainter &painter, const QRect &rect, const QModel
     const Severity severity = severityAt(index);
     const widgets::SeverityColors colors = m_theme.colors(severity);
     const int side = painter.fontMetrics().height();
-    widgets::paintSeverity(painter, QRectF(rect.left(), rect.center().y() - side / 2.0 + 0.5, side, side), severity,
-                           colors);
+    widgets::paintSeverity(painter, QRectF(rect.left(), rect.center().y() - side / 2.0 + 0.5, side, side),
+                           severity, colors);
     const QRect words = rect.adjusted(side + space::Inner + 2, 0, 0, 0);
     painter.setPen(colors.text);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
-                     painter.fontMetrics().elidedText(Theme::severityName(severity), Qt::ElideRight, words.width()));
+    painter.drawText(
+        words, Qt::AlignVCenter | Qt::AlignLeading,
+        painter.fontMetrics().elidedText(Theme::severityName(severity), Qt::ElideRight, words.width()));
 }
 
 void HostDelegate::paintText(QPainter &painter, const QRect &rect, const QModelIndex &index) const
@@ -139,8 +144,9 @@ void HostDelegate::paintText(QPainter &painter, const QRect &rect, const QModelI
         painter.setFont(font);
     }
     const QString text = core::displayable(index.data().toString());
-    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeading,
-                     painter.fontMetrics().elidedText(text, isName ? Qt::ElideMiddle : Qt::ElideRight, rect.width()));
+    painter.drawText(
+        rect, Qt::AlignVCenter | Qt::AlignLeading,
+        painter.fontMetrics().elidedText(text, isName ? Qt::ElideMiddle : Qt::ElideRight, rect.width()));
 }
 
 void HostDelegate::paintNumber(QPainter &painter, const QRect &rect, const QModelIndex &index) const
@@ -161,7 +167,8 @@ void HostDelegate::paintNumber(QPainter &painter, const QRect &rect, const QMode
     painter.drawText(rest, Qt::AlignVCenter | Qt::AlignRight,
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, rest.width()));
     if (const auto share = barOf(index); share && !isStale(index)) {
-        const QRectF area(rect.left(), rect.center().y() - barHeight / 2.0 + 0.5, rect.width() * barShare, barHeight);
+        const QRectF area(rect.left(), rect.center().y() - barHeight / 2.0 + 0.5, rect.width() * barShare,
+                          barHeight);
         widgets::paintBar(painter, area, *share, {widgets::bar(palette), widgets::track(palette)});
     }
 }
@@ -172,14 +179,16 @@ void HostDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &opt
     painter.save();
     const QPalette palette = m_theme.basePalette();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    painter.fillRect(option.rect, isSelected ? widgets::selectionTint(palette) : palette.color(QPalette::Window));
+    painter.fillRect(option.rect,
+                     isSelected ? widgets::selectionTint(palette) : palette.color(QPalette::Window));
     const int side = option.fontMetrics.height();
     QStyleOption arrow;
     arrow.palette = palette;
     arrow.state = QStyle::State_Enabled;
     arrow.rect = QRect(space::Inner, option.rect.center().y() - side / 2, side, side);
-    option.widget->style()->drawPrimitive(
-        isExpanded ? QStyle::PE_IndicatorArrowDown : QStyle::PE_IndicatorArrowRight, &arrow, &painter, option.widget);
+    option.widget->style()->drawPrimitive(isExpanded ? QStyle::PE_IndicatorArrowDown
+                                                     : QStyle::PE_IndicatorArrowRight,
+                                          &arrow, &painter, option.widget);
 
     QFont font = option.font;
     font.setBold(true);

@@ -20,7 +20,9 @@ QString spokenText(const QModelIndex &index)
 
 } // namespace
 
-HostListModel::HostListModel(QObject *parent) : HostFilterModel(parent) {}
+HostListModel::HostListModel(QObject *parent)
+    : HostFilterModel(parent)
+{ }
 
 HostListModel::~HostListModel() = default;
 
@@ -62,7 +64,8 @@ QVariant HostListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole && index.column() == HostModel::State)
         return widgets::Theme::severityName(severityAt(index));
     if (role == Qt::DisplayRole && isGroup(index))
-        return index.column() == HostModel::Name ? groupTitle(index.data(HostModel::GroupRole).toString()) : QString();
+        return index.column() == HostModel::Name ? groupTitle(index.data(HostModel::GroupRole).toString())
+                                                 : QString();
     if (role == Qt::DisplayRole && index.column() == HostModel::LastReport)
         return ageTextAt(index);
     if (role == Qt::DisplayRole && index.column() == HostModel::WorstProblem)

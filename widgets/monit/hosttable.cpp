@@ -4,6 +4,7 @@
 
 #include "models/monit/hostmodel.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/windowstate.h"
 #include "widgets/monit/hostdelegate.h"
 #include "widgets/monit/hosttext.h"
 
@@ -11,11 +12,13 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QSettings>
 
 #include <algorithm>
 
 namespace noc::monit {
 
+using namespace Qt::StringLiterals;
 using widgets::Theme;
 namespace space = widgets::space;
 
@@ -25,14 +28,16 @@ namespace {
 class HostHeader final : public QHeaderView
 {
 public:
-    explicit HostHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) {}
+    explicit HostHeader(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    { }
 
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override
     {
         QHeaderView::initStyleOptionForIndex(option, logicalIndex);
-        option->textAlignment
-            = Qt::AlignVCenter | (isNumberColumn(logicalIndex) ? Qt::AlignRight : Qt::AlignLeft);
+        option->textAlignment =
+            Qt::AlignVCenter | (isNumberColumn(logicalIndex) ? Qt::AlignRight : Qt::AlignLeft);
     }
 };
 
@@ -72,7 +77,9 @@ int charactersOf(HostModel::Column column)
 } // namespace
 
 HostTable::HostTable(const Theme &theme, QWidget *parent)
-    : QTreeView(parent), m_theme(theme), m_delegate(new HostDelegate(theme, this))
+    : QTreeView(parent)
+    , m_theme(theme)
+    , m_delegate(new HostDelegate(theme, this))
 {
     setHeader(new HostHeader(this));
     setItemDelegate(m_delegate);
@@ -150,7 +157,8 @@ void HostTable::onFolded(const QModelIndex &group, bool isCollapsed)
     else
         m_collapsed.remove(name);
     m_shownAges.clear();
-    Q_EMIT collapsedGroupsChanged(m_collapsed);
+    Q_EMIT
+    collapsedGroupsChanged(m_collapsed);
 }
 
 QList<int> HostTable::shownColumns() const
@@ -169,13 +177,29 @@ void HostTable::resetColumns()
     for (int column = 0; column < header()->count(); ++column) {
         header()->moveSection(header()->visualIndex(column), column);
         header()->showSection(column);
-        header()->resizeSection(column, charactersOf(static_cast<HostModel::Column>(column))
-                                            * fontMetrics().averageCharWidth());
+        header()->resizeSection(
+            column, charactersOf(static_cast<HostModel::Column>(column)) * fontMetrics().averageCharWidth());
     }
     header()->setSortIndicator(HostModel::State, Qt::DescendingOrder);
     setSortingEnabled(true);
     m_isProblemColumnFree = true;
     fitProblemColumn();
+}
+
+void HostTable::saveHeader(QSettings &settings, const QString &key) const
+{
+    widgets::windowstate::saveHeader(settings, key, *header());
+    settings.setValue(key + "/fits"_L1, m_isProblemColumnFree);
+}
+
+void HostTable::restoreHeader(QSettings &settings, const QString &key)
+{
+    m_isFitting = true;
+    const bool isRestored = widgets::windowstate::restoreHeader(settings, key, *header());
+    m_isFitting = false;
+    m_isProblemColumnFree = !isRestored || settings.value(key + "/fits"_L1).toBool();
+    if (isRestored)
+        sortByColumn(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
 }
 
 void HostTable::fitProblemColumn()

@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QTreeView>
 
+class QSettings;
+
 namespace noc::widgets {
 class Theme;
 }
@@ -33,6 +35,9 @@ public:
     /// Widths, order and sorting as they are at first.
     void resetColumns();
 
+    void saveHeader(QSettings &settings, const QString &key) const;
+    void restoreHeader(QSettings &settings, const QString &key);
+
     /// Repaints the ages that read differently now. Call once a second while visible.
     void updateAges();
 
@@ -40,7 +45,8 @@ Q_SIGNALS:
     void collapsedGroupsChanged(const QSet<QString> &groups);
 
 protected:
-    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
     void mousePressEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -98,16 +98,18 @@ QString problemSentence(const QModelIndex &index)
 QString stateSentence(const QModelIndex &index)
 {
     const QString problem = problemSentence(index);
-    return problem.isEmpty() ? HostText::tr("%Ln service(s)", "", index.data(HostModel::ServiceCountRole).toInt())
-                             : problem;
+    return problem.isEmpty()
+        ? HostText::tr("%Ln service(s)", "", index.data(HostModel::ServiceCountRole).toInt())
+        : problem;
 }
 
 QString hostToolTip(const QModelIndex &index)
 {
     if (isGroup(index))
         return widgets::plainToolTip(groupTitle(index.data(HostModel::GroupRole).toString()));
-    QStringList lines{hostName(index),
-                      HostText::tr("%1: %2").arg(widgets::Theme::severityName(severityAt(index)), stateSentence(index))};
+    QStringList lines{
+        hostName(index),
+        HostText::tr("%1: %2").arg(widgets::Theme::severityName(severityAt(index)), stateSentence(index))};
     const QVariant last = index.siblingAtColumn(HostModel::LastReport).data(HostModel::SortRole);
     if (last.isValid())
         lines += HostText::tr("Last report: %1").arg(widgets::exactTimeText(last.toDateTime()));

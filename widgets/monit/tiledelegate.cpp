@@ -44,7 +44,8 @@ void drawWrapped(QPainter &painter, const QRect &rect, const QString &text, int 
         line.setLineWidth(rect.width());
         const bool isLast = i == lines - 1;
         const QString rest = text.mid(line.textStart(), isLast ? -1 : line.textLength()).trimmed();
-        painter.drawText(QRect(rect.left(), y, rect.width(), metrics.height()), Qt::AlignLeading | Qt::AlignVCenter,
+        painter.drawText(QRect(rect.left(), y, rect.width(), metrics.height()),
+                         Qt::AlignLeading | Qt::AlignVCenter,
                          metrics.elidedText(rest, Qt::ElideRight, rect.width()));
         y += metrics.lineSpacing();
     }
@@ -67,7 +68,9 @@ struct TileDelegate::Look
     bool hasFocus = false;
 };
 
-TileDelegate::TileDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme)
+TileDelegate::TileDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
 {
     restyle();
 }
@@ -105,7 +108,8 @@ bool TileDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     return true;
 }
 
-void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     painter->save();
     if (isGroup(index))
@@ -124,8 +128,8 @@ void TileDelegate::paintGroupHeader(QPainter &painter, const QStyleOptionViewIte
     arrow.rect = QRect(rect.left(), rect.center().y() - side / 2, side, side);
     const bool isOpen = option.state.testFlag(QStyle::State_Open);
     const QStyle *style = option.widget->style();
-    style->drawPrimitive(isOpen ? QStyle::PE_IndicatorArrowDown : QStyle::PE_IndicatorArrowRight, &arrow, &painter,
-                         option.widget);
+    style->drawPrimitive(isOpen ? QStyle::PE_IndicatorArrowDown : QStyle::PE_IndicatorArrowRight, &arrow,
+                         &painter, option.widget);
 
     painter.setFont(m_smallNameFont);
     painter.setPen(m_theme.basePalette().color(QPalette::WindowText));
@@ -138,7 +142,8 @@ void TileDelegate::paintGroupHeader(QPainter &painter, const QStyleOptionViewIte
     widgets::paintCounts(painter, words.adjusted(used, 0, 0, 0), groupCounts(index), m_theme);
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter.setPen(QPen(m_theme.basePalette().color(QPalette::Highlight), 1));
-        painter.drawRect(option.rect.adjusted(space::Inner, space::Inner, -space::Inner - 1, -space::Inner - 1));
+        painter.drawRect(
+            option.rect.adjusted(space::Inner, space::Inner, -space::Inner - 1, -space::Inner - 1));
     }
 }
 
@@ -158,24 +163,27 @@ TileDelegate::Look TileDelegate::lookOf(const QStyleOptionViewItem &option, cons
     look.text = look.isFilled ? look.colors.onFill
         : isStale(index)      ? look.secondary
                               : palette.color(QPalette::Text);
-    look.border = look.isSelected || look.hasFocus ? palette.color(QPalette::Highlight) : widgets::track(palette);
+    look.border =
+        look.isSelected || look.hasFocus ? palette.color(QPalette::Highlight) : widgets::track(palette);
     return look;
 }
 
-void TileDelegate::paintTile(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TileDelegate::paintTile(QPainter &painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
 {
     const Look look = lookOf(option, index);
     paintFrame(painter, option.rect, look);
 
     const QFontMetrics name(m_nameFont);
     const QFontMetrics text(m_textFont);
-    const QRect inside = option.rect.adjusted(edgeWidth + space::Related, space::Inner, -space::Related, -space::Inner);
+    const QRect inside =
+        option.rect.adjusted(edgeWidth + space::Related, space::Inner, -space::Related, -space::Inner);
     const QRect nameRect(inside.topLeft(), QSize(inside.width(), name.height()));
     const QRect footRect(QPoint(inside.left(), inside.bottom() + 1 - text.height()),
                          QSize(inside.width(), text.height()));
     paintName(painter, nameRect, look, index);
-    paintProblem(painter, QRect(inside.left(), nameRect.bottom() + 1, inside.width(), 2 * text.lineSpacing()), look,
-                 index);
+    paintProblem(painter, QRect(inside.left(), nameRect.bottom() + 1, inside.width(), 2 * text.lineSpacing()),
+                 look, index);
     paintFoot(painter, footRect, look, index);
 }
 
@@ -196,7 +204,8 @@ void TileDelegate::paintFrame(QPainter &painter, const QRect &rect, const Look &
     }
 }
 
-void TileDelegate::paintName(QPainter &painter, const QRect &rect, const Look &look, const QModelIndex &index) const
+void TileDelegate::paintName(QPainter &painter, const QRect &rect, const Look &look,
+                             const QModelIndex &index) const
 {
     const int side = QFontMetrics(m_textFont).height();
     widgets::SeverityColors shape = look.colors;
@@ -225,7 +234,8 @@ void TileDelegate::paintProblem(QPainter &painter, const QRect &rect, const Look
     drawWrapped(painter, rect, stateSentence(index), 2);
 }
 
-void TileDelegate::paintFoot(QPainter &painter, const QRect &rect, const Look &look, const QModelIndex &index) const
+void TileDelegate::paintFoot(QPainter &painter, const QRect &rect, const Look &look,
+                             const QModelIndex &index) const
 {
     painter.setFont(m_textFont);
     painter.setPen(look.secondary);
@@ -236,7 +246,8 @@ void TileDelegate::paintFoot(QPainter &painter, const QRect &rect, const Look &l
     const QColor empty = look.isFilled ? widgets::blended(look.colors.fill, look.colors.onFill, 0.3)
                                        : widgets::track(m_theme.basePalette());
     int right = rect.right() + 1;
-    for (const int role : {HostModel::DiskPercentRole, HostModel::MemoryPercentRole, HostModel::CpuPercentRole}) {
+    for (const int role :
+         {HostModel::DiskPercentRole, HostModel::MemoryPercentRole, HostModel::CpuPercentRole}) {
         const QRectF area(right - barWidth, rect.top(), barWidth, rect.height());
         right -= barWidth + space::Inner / 2;
         const QVariant percent = index.data(role);

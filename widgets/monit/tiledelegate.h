@@ -27,7 +27,8 @@ public:
     /// Fonts or colours have changed.
     void restyle();
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
@@ -35,7 +36,8 @@ public:
 private:
     struct Look;
 
-    void paintGroupHeader(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintGroupHeader(QPainter &painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const;
     void paintTile(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     [[nodiscard]] Look lookOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintFrame(QPainter &painter, const QRect &rect, const Look &look) const;

@@ -74,7 +74,10 @@ private:
 
     [[nodiscard]] int pitch() const { return m_sizes.tile.height() + m_sizes.gap; }
     [[nodiscard]] int visibleCount(int section) const;
-    [[nodiscard]] const Placed &placed(int section) const { return m_placed[static_cast<std::size_t>(section)]; }
+    [[nodiscard]] const Placed &placed(int section) const
+    {
+        return m_placed[static_cast<std::size_t>(section)];
+    }
     [[nodiscard]] int sectionAt(int y) const;
     [[nodiscard]] Cell firstCell(int section) const;
     [[nodiscard]] Cell lastCell(int section, int column) const;

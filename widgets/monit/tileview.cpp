@@ -21,12 +21,15 @@ namespace space = widgets::space;
 
 namespace {
 
-constexpr int repaintWholeFrom = 200; ///< changed rows; finding each one's place costs more than painting the view
+constexpr int repaintWholeFrom =
+    200; ///< changed rows; finding each one's place costs more than painting the view
 
 } // namespace
 
 TileView::TileView(const Theme &theme, QWidget *parent)
-    : QAbstractItemView(parent), m_theme(theme), m_delegate(new TileDelegate(theme, this))
+    : QAbstractItemView(parent)
+    , m_theme(theme)
+    , m_delegate(new TileDelegate(theme, this))
 {
     setItemDelegate(m_delegate);
     setSelectionMode(ExtendedSelection);
@@ -74,7 +77,8 @@ std::vector<TileLayout::Section> TileView::sections() const
 
 void TileView::doItemsLayout()
 {
-    const TileLayout::Sizes sizes{m_delegate->tileSize(), space::Related, space::Page, m_delegate->headerHeight()};
+    const TileLayout::Sizes sizes{m_delegate->tileSize(), space::Related, space::Page,
+                                  m_delegate->headerHeight()};
     m_layout.update(sections(), sizes, viewport()->width());
     m_shownAges.clear();
     QAbstractItemView::doItemsLayout();
@@ -151,7 +155,8 @@ void TileView::toggleGroup(const QModelIndex &group)
     if (!m_collapsed.remove(name))
         m_collapsed.insert(name);
     scheduleDelayedItemsLayout();
-    Q_EMIT collapsedGroupsChanged(m_collapsed);
+    Q_EMIT
+    collapsedGroupsChanged(m_collapsed);
 }
 
 template<typename Function>
@@ -179,7 +184,8 @@ void TileView::updateAges()
     m_shownAges = ages;
 }
 
-void TileView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+void TileView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                           const QList<int> &roles)
 {
     QAbstractItemView::dataChanged(topLeft, topLeft, roles);
     if (bottomRight.row() - topLeft.row() >= repaintWholeFrom) {
@@ -294,8 +300,10 @@ void TileView::paintEvent(QPaintEvent *event)
         option.rect = layout().rectOf(cell).translated(0, -verticalOffset());
         option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
         option.state.setFlag(QStyle::State_HasFocus,
-                             hasFocus() && current.row() == index.row() && current.parent() == index.parent());
-        option.state.setFlag(QStyle::State_Open, cell.isHeader() && !m_layout.rectOf({cell.section, 0}).isEmpty());
+                             hasFocus() && current.row() == index.row()
+                                 && current.parent() == index.parent());
+        option.state.setFlag(QStyle::State_Open,
+                             cell.isHeader() && !m_layout.rectOf({cell.section, 0}).isEmpty());
         m_delegate->paint(&painter, option, index);
     });
 }
