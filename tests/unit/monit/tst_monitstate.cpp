@@ -518,7 +518,8 @@ void MonitStateTest::diffsSurviveJson()
         QVERIFY(report);
         m_state->apply(
             {std::move(*report), {QHostAddress(u"::1"_s), u"u"_s}, m_clock.now(), m_clock.monotonic()});
-        m_state->apply({Report{.id = u"gone"_s}, {}, m_clock.now(), m_clock.monotonic()});
+        report->id = u"gone"_s;
+        m_state->apply({*report, {}, m_clock.now(), m_clock.monotonic()});
         m_state->forget(u"gone"_s);
         pass(1s);
         const MonitDiff diff = m_state->takeDiff();
