@@ -19,11 +19,19 @@ public:
 
     enum Role {
         SortRole = Qt::UserRole + 1,
-        SeverityRole, ///< failed: critical, changed: warning, else good
+        SeverityRole, ///< see severityOf()
         HostIdRole,
+        FullTextRole, ///< the message without escape sequences, safe to show as plain text, with its lines
+        TimeRole, ///< QDateTime in local time, see timeOf()
     };
 
     using KeyedTableModel::KeyedTableModel;
+
+    /// Failed: critical, changed: warning, Monit's own starts and stops and what was done by hand: information,
+    /// succeeded: good.
+    [[nodiscard]] static core::Severity severityOf(const Event &event);
+    /// When it happened. The agent's clock, except where that says it is still to come.
+    [[nodiscard]] static QDateTime timeOf(const HostEvent &event);
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;

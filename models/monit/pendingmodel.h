@@ -21,12 +21,16 @@ public:
         SortRole = Qt::UserRole + 1,
         HostIdRole,
         IsConflictRole, ///< bool: accepted, but with an IdConflict
+        TimeRole, ///< QDateTime of the first report in local time
     };
 
     using KeyedTableModel::KeyedTableModel;
 
     /// Applies the part of a state's diff that concerns this list.
     void applyHosts(const core::RowDiff<Host> &diff);
+
+    /// "copy-of-db3 (10.0.0.9) uses the same Monit id"; empty without a conflict.
+    [[nodiscard]] static QString conflictText(const Host &host);
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;

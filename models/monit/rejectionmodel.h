@@ -20,9 +20,16 @@ public:
     enum Role {
         SortRole = Qt::UserRole + 1,
         ReasonRole, ///< RejectionReason as int
+        AdviceRole, ///< what the administrator can do
+        TimeRole, ///< QDateTime of the last one in local time
     };
 
     using KeyedTableModel::KeyedTableModel;
+
+    /// "Wrong user or password".
+    [[nodiscard]] static QString reasonText(RejectionReason reason);
+    /// What to do about it, in one or two sentences.
+    [[nodiscard]] static QString adviceText(RejectionReason reason);
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;

@@ -11,7 +11,8 @@
 namespace noc::monit {
 
 /// One host's services as a tree of three levels: type → service → every value it reported. Updates keep rows,
-/// expansion and selection: services are matched by name, values by path.
+/// expansion and selection: services are matched by name (the system by being one: it bears the host's name, which
+/// may change), values by path.
 class NOC_MODELS_EXPORT ServiceModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -20,7 +21,7 @@ class NOC_MODELS_EXPORT ServiceModel final : public QAbstractItemModel
 public:
     enum Column {
         Name, ///< type, service or value
-        Value, ///< problems in words, or the value with its unit
+        Value, ///< problems in words, else a summary; or the value with its unit
         Monitoring,
         Age, ///< since the service was last checked: it may be old in a fresh message
     };
@@ -29,11 +30,15 @@ public:
 
     enum Role {
         SortRole = Qt::UserRole + 1,
-        SeverityRole, ///< core::Severity; on types the worst of their services
+        SeverityRole, ///< core::Severity; on types the worst of their services; invalid on values
         LevelRole, ///< 0 type, 1 service, 2 value
         ServiceNameRole, ///< QString; empty on types
         PathRole, ///< "block/percent" on values
         RawValueRole, ///< number or text as Monit sent it
+        NumberRole, ///< Value column: the text without its unit
+        UnitRole, ///< Value column: "GiB"; empty without one
+        FullTextRole, ///< of a value on several lines, or a long one: all of it, safe to show as plain text
+        StaleRole, ///< bool: the service was not checked for two polls, or the host is silent
     };
 
     explicit ServiceModel(const core::Clock &clock, QObject *parent = nullptr);
@@ -50,10 +55,13 @@ public:
     /// Shows this host from now on; another id than before resets the model, the same one updates it.
     void setHost(const Host &host);
     void clear();
+    /// Lets the ages count on. Call once a second while visible.
     void refreshAges();
 
-    /// nullptr unless the index is a service or one of its values.
+    /// nullptr unless the index is a service or one of its values; valid until the next setHost() or clear().
     [[nodiscard]] const Service *serviceAt(const QModelIndex &index) const;
+    /// Invalid when there is no such service.
+    [[nodiscard]] QModelIndex indexOf(const QString &serviceName) const;
 
 private:
     class Private;
