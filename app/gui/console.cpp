@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 nocdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/console.h"
+
+#include "app/gui/statusarea.h"
+#include "models/workspace/statusjson.h"
+#include "widgets/monit/feedpage.h"
+#include "widgets/monit/hostactions.h"
+#include "widgets/monit/monitpage.h"
+
+#include <QDesktopServices>
+
+namespace noc::app {
+
+using workspace::Workspace;
+
+Console::Console(workspace::WorkspaceOptions options, const core::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_workspace(std::move(options), clock)
+    , m_windowState(m_workspace.paths().windowStateFile(), QSettings::IniFormat)
+    , m_window(std::make_unique<MainWindow>(clock, m_theme, m_windowState))
+    , m_control(m_workspace.feed(), [this] { return workspace::statusJson(m_workspace); })
+{
+    connect(&m_control, &workspace::ControlServer::activateRequested, m_window.get(),
+            &MainWindow::comeToFront);
+}
+
+Console::~Console() = default;
+
+core::Result<void> Console::open()
+{
+    if (auto opened = m_workspace.open(); !opened)
+        return opened;
+    addMonitPage();
+    connectWorkspace();
+    m_window->restoreState();
+    return m_control.listen(m_workspace.paths().controlSocket());
+}
+
+void Console::addMonitPage()
+{
+    m_monit = monit::makeMonitPage(m_workspace.feed(), m_clock, m_theme);
+    m_window->addPage(m_monit);
+    connect(&m_monit->actions(), &monit::HostActions::monitPageRequested, this,
+            [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(&m_monit->banner(), &widgets::Banner::actionTriggered, this, &Console::act);
+}
+
+void Console::connectWorkspace()
+{
+    connect(&m_workspace, &Workspace::collectorChanged, this, &Console::showCollector);
+    connect(&m_workspace, &Workspace::secretsChanged, this, &Console::showNotice);
+    connect(&m_workspace, &Workspace::saveErrorChanged, this, &Console::showNotice);
+    connect(&m_workspace.feed(), &monit::MonitFeed::changed, this,
+            [this](const monit::MonitDiff &diff) { noteReports(diff.hosts.put); });
+    showCollector();
+    noteReports(m_workspace.feed().snapshot().hosts.put);
+}
+
+void Console::showCollector()
+{
+    const CollectorText shown = collectorTextOf(m_workspace.collectorStatus());
+    m_window->statusArea().setCollector(shown.severity, shown.text, shown.details);
+    showNotice();
+}
+
+void Console::showNotice()
+{
+    const auto notice = noticeOf(m_workspace);
+    if (!notice || (notice->action == NoticeAction::Dismiss && m_isLoadNoticeRead)) {
+        m_action = NoticeAction::None;
+        m_monit->banner().hide();
+        return;
+    }
+    m_action = notice->action;
+    m_monit->banner().showContent(notice->content);
+}
+
+void Console::act()
+{
+    switch (m_action) {
+    case NoticeAction::None:
+        return;
+    case NoticeAction::RestartCollector:
+        m_workspace.restartCollector();
+        return;
+    case NoticeAction::RetrySecrets:
+        m_workspace.retrySecrets();
+        return;
+    case NoticeAction::Dismiss:
+        m_isLoadNoticeRead = true;
+        showNotice();
+        return;
+    }
+}
+
+void Console::noteReports(const std::vector<monit::Host> &hosts)
+{
+    for (const monit::Host &host : hosts) {
+        if (host.lastReport.isValid() && (!m_newestReport.isValid() || host.lastReport > m_newestReport))
+            m_newestReport = host.lastReport;
+    }
+    m_window->statusArea().setLastHeard(m_monit->title(), m_newestReport);
+}
+
+} // namespace noc::app

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 nocdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/mainwindow.h"
+#include "app/gui/workspacenotice.h"
+#include "models/workspace/controlserver.h"
+#include "models/workspace/workspace.h"
+#include "widgets/common/theme.h"
+
+#include <QSettings>
+
+namespace noc::monit {
+class MonitPage;
+}
+
+namespace noc::app {
+
+/// The window on a workspace: builds both, and passes between them what the other has to know.
+class Console final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Console)
+
+public:
+    Console(workspace::WorkspaceOptions options, const core::Clock &clock, QObject *parent = nullptr);
+    ~Console() override; ///< as shutdown(); the window goes first
+
+    [[nodiscard]] core::Result<void> open();
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] workspace::Workspace &workspace() { return m_workspace; }
+    [[nodiscard]] widgets::Theme &theme() { return m_theme; }
+
+private:
+    void addMonitPage();
+    void connectWorkspace();
+    void showCollector();
+    void showNotice();
+    void act();
+    void noteReports(const std::vector<monit::Host> &hosts);
+
+    const core::Clock &m_clock;
+    workspace::Workspace m_workspace;
+    widgets::Theme m_theme;
+    QSettings m_windowState;
+    std::unique_ptr<MainWindow> m_window;
+    workspace::ControlServer m_control;
+    monit::MonitPage *m_monit = nullptr;
+    QDateTime m_newestReport; ///< of any host, UTC
+    NoticeAction m_action = NoticeAction::None;
+    bool m_isLoadNoticeRead = false;
+};
+
+} // namespace noc::app

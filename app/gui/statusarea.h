@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 nocdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "widgets/common/severitycounts.h"
+
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace noc::widgets {
+class ElidedLabel;
+class Theme;
+} // namespace noc::widgets
+
+namespace noc::app {
+
+/// The status bar: how many things are in which state, how old each source's data is, where the collector listens.
+class StatusArea final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StatusArea)
+
+public:
+    StatusArea(const core::Clock &clock, const widgets::Theme &theme, QWidget *parent = nullptr);
+    ~StatusArea() override;
+
+    void setCounts(const widgets::SeverityCounts &counts);
+    /// When `source` last sent something; an invalid time: never.
+    void setLastHeard(const QString &source, const QDateTime &time);
+    void setCollector(core::Severity severity, const QString &text, const QString &details);
+
+Q_SIGNALS:
+    void severityClicked(noc::core::Severity severity);
+    void collectorClicked();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void updateAges();
+    void restyle();
+
+    const core::Clock &m_clock;
+    const widgets::Theme &m_theme;
+    QHash<core::Severity, QToolButton *> m_counters;
+    widgets::ElidedLabel *m_ages;
+    QToolButton *m_collector;
+    core::Severity m_collectorSeverity = core::Severity::Off;
+    QMap<QString, QDateTime> m_lastHeard;
+    QTimer m_timer; ///< runs while visible
+};
+
+} // namespace noc::app

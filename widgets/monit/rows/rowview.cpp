@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 nocdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/monit/rows/rowview.h"
+
+#include "widgets/common/tabseparated.h"
+#include "widgets/common/theme.h"
+#include "widgets/common/windowstate.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace noc::monit {
+
+using widgets::Theme;
+namespace space = widgets::space;
+
+RowView::RowView(const Theme &theme, const core::Clock &clock, RowLayout layout, QWidget *parent)
+    : QTreeView(parent)
+    , m_theme(theme)
+{
+    setItemDelegate(new RowDelegate(theme, clock, std::move(layout), this));
+    setUniformRowHeights(true);
+    setAlternatingRowColors(true);
+    setSelectionMode(ExtendedSelection);
+    setSelectionBehavior(SelectRows);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+    setIndentation(space::Group);
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(true);
+    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    theme.styleItemView(*this);
+
+    auto *copy = new QAction(theme.symbol(QLatin1StringView("copy")), tr("Copy"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &RowView::copySelection);
+    addAction(copy);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    connect(&theme, &Theme::changed, this, [this, copy, &theme] {
+        copy->setIcon(theme.symbol(QLatin1StringView("copy")));
+        viewport()->update();
+    });
+    connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section == m_stretched && !m_isFitting)
+            m_stretched = -1; // the user gave it a width of his own
+        fitStretchedColumn();
+    });
+}
+
+RowView::~RowView() = default;
+
+void RowView::setColumns(const QList<int> &characters, int stretched)
+{
+    const int unit = fontMetrics().averageCharWidth();
+    m_isFitting = true;
+    for (int column = 0; column < characters.size(); ++column)
+        header()->resizeSection(column, characters[column] * unit);
+    m_isFitting = false;
+    m_stretched = stretched;
+    m_leastStretched = characters.value(stretched) * unit;
+    fitStretchedColumn();
+}
+
+void RowView::saveHeader(QSettings &settings, const QString &key) const
+{
+    widgets::windowstate::saveHeader(settings, key, *header());
+}
+
+void RowView::restoreHeader(QSettings &settings, const QString &key)
+{
+    m_isFitting = true;
+    const bool isRestored = widgets::windowstate::restoreHeader(settings, key, *header());
+    m_isFitting = false;
+    if (isRestored && isSortingEnabled())
+        sortByColumn(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
+    fitStretchedColumn();
+}
+
+void RowView::fitStretchedColumn()
+{
+    if (m_stretched < 0 || m_isFitting || !model() || header()->isSectionHidden(m_stretched))
+        return;
+    const int others = header()->length() - header()->sectionSize(m_stretched);
+    m_isFitting = true;
+    header()->resizeSection(m_stretched, std::max(m_leastStretched, viewport()->width() - others));
+    m_isFitting = false;
+}
+
+QModelIndexList RowView::selectedRowsInOrder() const
+{
+    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    if (rows.isEmpty() && currentIndex().isValid())
+        rows = {currentIndex().siblingAtColumn(0)};
+    std::ranges::sort(rows, [this](const QModelIndex &a, const QModelIndex &b) {
+        return visualRect(a).top() < visualRect(b).top();
+    });
+    return rows;
+}
+
+void RowView::copySelection() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < header()->count(); ++visual) {
+        if (const int column = header()->logicalIndex(visual); !header()->isSectionHidden(column))
+            columns += column;
+    }
+    const QModelIndexList rows = selectedRowsInOrder();
+    if (!rows.isEmpty())
+        QGuiApplication::clipboard()->setMimeData(widgets::tabSeparatedData(rows, columns));
+}
+
+void RowView::updateAges()
+{
+    if (isVisible())
+        viewport()->update();
+}
+
+QSize RowView::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 60, Theme::rowHeight(fontMetrics()) * 12};
+}
+
+QSize RowView::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 20, Theme::rowHeight(fontMetrics()) * 4};
+}
+
+void RowView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    Q_EMIT currentRowChanged(current);
+}
+
+void RowView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    const QModelIndex current = currentIndex();
+    if (hasFocus() && current.row() == index.row() && current.parent() == index.parent()) {
+        painter->setPen(m_theme.basePalette().color(QPalette::Highlight));
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+}
+
+void RowView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
+{
+    if (selectionModel()->isSelected(index))
+        painter->fillRect(rect, palette().color(QPalette::Active, QPalette::Highlight));
+    QTreeView::drawBranches(painter, rect, index);
+}
+
+void RowView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitStretchedColumn();
+}
+
+} // namespace noc::monit
