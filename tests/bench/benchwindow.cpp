@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 nocdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/mainwindow.h"
+#include "models/monit/collector.h"
+#include "models/monit/monitfeed.h"
+#include "widgets/common/theme.h"
+#include "widgets/monit/feedpage.h"
+#include "widgets/monit/monitpage.h"
+
+#include <QAbstractEventDispatcher>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+#include <sys/resource.h>
+
+using namespace noc;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How long the thread was busy each time it woke up: what a frame or a key press may have to wait.
+class BusyTimes final : public QObject
+{
+public:
+    BusyTimes()
+    {
+        auto *dispatcher = QAbstractEventDispatcher::instance();
+        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_timer.start(); });
+        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
+            if (m_timer.isValid())
+                m_times.push_back(static_cast<double>(m_timer.nsecsElapsed()) / 1e6);
+            m_timer.invalidate();
+        });
+    }
+
+    [[nodiscard]] double percentile(double share)
+    {
+        if (m_times.empty())
+            return 0;
+        std::ranges::sort(m_times);
+        return m_times[static_cast<std::size_t>(share * static_cast<double>(m_times.size() - 1))];
+    }
+    void clear() { m_times.clear(); }
+
+private:
+    QElapsedTimer m_timer;
+    std::vector<double> m_times;
+};
+
+double cpuSeconds()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    const auto seconds = [](const timeval &t) {
+        return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) / 1e6;
+    };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
+}
+
+long residentMegabytes()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return -1;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.simplified().split(' ').value(1).toLong() / 1024;
+    }
+    return -1;
+}
+
+} // namespace
+
+/// Usage: benchwindow SECONDS WARMUP — a window on a collector of its own; prints its port, then what it cost after the
+/// warm-up: p50 p99 max of the GUI thread's busy times in ms, CPU in %, resident memory in MB, hosts shown.
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"state.ini"_s), QSettings::IniFormat);
+    const core::SystemClock clock;
+    widgets::Theme theme;
+    monit::MonitFeed feed(clock);
+    feed.setRules({{}});
+    app::MainWindow window(clock, theme, settings);
+    window.addPage(monit::makeMonitPage(feed, clock, theme));
+    window.restoreState();
+    window.resize(1600, 1000);
+    window.show();
+
+    monit::Collector collector(clock);
+    QObject::connect(&collector, &monit::Collector::received, &feed, &monit::MonitFeed::apply);
+    QObject::connect(&collector, &monit::Collector::listening, &application, [&] {
+        std::printf("%u\n", collector.port());
+        std::fflush(stdout);
+    });
+    monit::CollectorConfig config;
+    config.port = 0;
+    config.users = {{u"monit"_s, core::Secret("bench")}};
+    collector.start(config);
+
+    BusyTimes busy;
+    const int seconds = application.arguments().value(1, u"60"_s).toInt();
+    const int warmUp = application.arguments().value(2, u"35"_s).toInt();
+    double cpuBefore = 0;
+    QTimer::singleShot(warmUp * 1000, &application, [&] {
+        busy.clear();
+        cpuBefore = cpuSeconds();
+    });
+    QTimer::singleShot((warmUp + seconds) * 1000, &application, [&] {
+        std::printf("%.1f %.1f %.1f %.0f %ld %zu\n", busy.percentile(0.5), busy.percentile(0.99),
+                    busy.percentile(1), (cpuSeconds() - cpuBefore) * 100 / seconds, residentMegabytes(),
+                    feed.snapshot().hosts.put.size());
+        QCoreApplication::quit();
+    });
+    return QApplication::exec();
+}
