@@ -85,15 +85,18 @@ void SecretChain::remove(const QString &name, QObject *context, RemoveHandler ha
     });
 }
 
-std::unique_ptr<SecretChain> makeSecretChain(const Paths &paths, const SecretSources &sources)
+std::unique_ptr<SecretChain> makeSecretChain(const Paths &paths, const SecretSources &sources,
+                                             std::unique_ptr<SecretStore> keychain)
 {
     std::vector<std::unique_ptr<SecretStore>> external;
     external.push_back(std::make_unique<PasswordFile>(sources.passwordFile, sources.passwordName));
     external.push_back(std::make_unique<EnvironmentSecrets>());
     external.push_back(std::make_unique<SystemCredentials>(qEnvironmentVariable("CREDENTIALS_DIRECTORY")));
+    if (!keychain)
+        keychain = std::make_unique<KeychainStore>(paths.profile);
     return std::make_unique<SecretChain>(
         std::move(external), std::make_unique<SecretFile>(paths.secretFile(), sources.fileConsent),
-        std::make_unique<KeychainStore>(paths.profile));
+        std::move(keychain));
 }
 
 } // namespace noc::settings

@@ -50,8 +50,9 @@ struct SecretSources
     bool fileConsent = false;
 };
 
-/// The chain of a real run.
-[[nodiscard]] NOC_MODELS_EXPORT std::unique_ptr<SecretChain> makeSecretChain(const Paths &paths,
-                                                                             const SecretSources &sources);
+/// The chain of a real run; without a `keychain` given, with the desktop's.
+[[nodiscard]] NOC_MODELS_EXPORT std::unique_ptr<SecretChain>
+makeSecretChain(const Paths &paths, const SecretSources &sources,
+                std::unique_ptr<SecretStore> keychain = nullptr);
 
 } // namespace noc::settings

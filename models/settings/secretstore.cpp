@@ -35,7 +35,7 @@ core::Error readOnly()
 
 bool isValidSecretName(QStringView name)
 {
-    return !name.isEmpty() && name.size() <= 128 && !name.startsWith(u'.')
+    return !name.isEmpty() && name.size() <= 240 && !name.startsWith(u'.')
         && std::ranges::all_of(name, isNameCharacter);
 }
 

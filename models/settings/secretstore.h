@@ -28,7 +28,7 @@ struct FoundSecret
     SecretOrigin origin = SecretOrigin::Keychain;
 };
 
-/// Names are 1–128 of `A-Z a-z 0-9 . _ % @ -`, not starting with a dot: they become file names and variables.
+/// Names are 1–240 of `A-Z a-z 0-9 . _ % @ -`, not starting with a dot: they become file names and variables.
 [[nodiscard]] NOC_MODELS_EXPORT bool isValidSecretName(QStringView name);
 
 /// Any text as a part of such a name; different texts stay different.

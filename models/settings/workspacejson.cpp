@@ -40,14 +40,25 @@ bool isId(const QString &text)
     return !text.isEmpty() && isName(text);
 }
 
+/// Not the shorthands of inet_aton, which QHostAddress takes: "10" is 0.0.0.10 and never meant.
 bool isAddress(const QString &text)
 {
-    return !QHostAddress(text).isNull();
+    return (text.contains(u':') || text.count(u'.') == 3) && !QHostAddress(text).isNull();
 }
 
+/// An address, or a prefix with its length in digits.
 bool isSubnet(const QString &text)
 {
-    return QHostAddress::parseSubnet(text).second >= 0;
+    const qsizetype slash = text.indexOf(u'/');
+    const QString address = slash < 0 ? text : text.first(slash);
+    if (!isAddress(address) || address.contains(u'%'))
+        return false;
+    if (slash < 0)
+        return true;
+    const QString length = text.sliced(slash + 1);
+    const bool isNumber = !length.isEmpty() && length.size() <= 3
+        && std::ranges::all_of(length, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isNumber && length.toInt() <= (address.contains(u':') ? 128 : 32);
 }
 
 bool isSubnetOrEmpty(const QString &text)

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 nocdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/singleinstance.h"
+
+#include "app/common/exitcode.h"
+#include "models/workspace/controlclient.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+namespace noc::app {
+
+using namespace Qt::StringLiterals;
+using core::Milliseconds;
+
+int activateRunningInstance(int argc, char **argv, const settings::Paths &paths)
+{
+    QCoreApplication application(argc, argv);
+    workspace::ControlClient client({Milliseconds(5'000), Milliseconds(10'000)});
+    QObject::connect(&client, &workspace::ControlClient::finished, &application,
+                     [] { QCoreApplication::exit(ExitOk); });
+    QObject::connect(&client, &workspace::ControlClient::failed, &application, [&](const core::Error &error) {
+        std::fprintf(
+            stderr, "%s\n",
+            qUtf8Printable(QCoreApplication::translate("SingleInstance",
+                                                       "nocdesk already runs for profile %1 and cannot be "
+                                                       "brought to the front: %2")
+                               .arg(paths.profile, error.detail)));
+        QCoreApplication::exit(ExitFailure);
+    });
+    workspace::ControlRequest request;
+    request.command = workspace::ControlCommand::Activate;
+    request.token = qgetenv("XDG_ACTIVATION_TOKEN");
+    client.ask(paths.controlSocket(), request);
+    return QCoreApplication::exec();
+}
+
+} // namespace noc::app

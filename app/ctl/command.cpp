@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 nocdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/command.h"
+
+#include "app/common/earlyoptions.h"
+#include "app/ctl/output.h"
+
+#include <array>
+
+namespace noc::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array table{
+    Command{"hosts"_L1, [] { return Ctl::tr("List the hosts the running program knows."); }, runHosts},
+    Command{"services"_L1, [] { return Ctl::tr("List their services."); }, runServices},
+    Command{"status"_L1, [] { return Ctl::tr("Show how the running program and its collector are."); },
+            runStatus},
+    Command{"monit"_L1, [] { return Ctl::tr("Look into what a Monit sent."); }, runMonit},
+    Command{"config"_L1, [] { return Ctl::tr("Check, export or import the settings."); }, runConfig},
+};
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return table;
+}
+
+std::expected<settings::Paths, int> parseCommand(QCommandLineParser &parser, const QStringList &arguments,
+                                                 const QString &profile)
+{
+    app::addCommonOptions(parser);
+    const bool isParsed = parser.parse(arguments);
+    if (parser.isSet(u"help"_s))
+        return std::unexpected(print(parser.helpText()) ? app::ExitOk : app::ExitFailure);
+    const QString command = arguments.value(1);
+    if (!isParsed)
+        return std::unexpected(usageError(command, parser.errorText()));
+    const QString name = parser.isSet(u"profile"_s) ? parser.value(u"profile"_s) : profile;
+    auto paths = settings::pathsFor(name);
+    if (!paths && paths.error().code == core::ErrorCode::InvalidInput)
+        return std::unexpected(usageError(command, paths.error().detail));
+    if (!paths) {
+        printError(paths.error().detail);
+        return std::unexpected(app::ExitFailure);
+    }
+    return *paths;
+}
+
+int usageError(const QString &command, const QString &message)
+{
+    printError(message);
+    printError(Ctl::tr("See: nocdeskctl %1 --help").arg(command).simplified());
+    return app::ExitUsage;
+}
+
+} // namespace noc::ctl
