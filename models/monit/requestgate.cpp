@@ -154,14 +154,14 @@ Verdict readFields(QByteArrayView fields, RequestHead &head)
         const qsizetype colon = line.indexOf(':');
         if (colon < 0 || !isToken(line.first(colon)))
             return bad("header line without a name"_L1);
-        const QByteArrayView value = line.sliced(colon + 1).trimmed();
+        const QByteArrayView value = line.sliced(colon + 1);
         const auto isControl = [](char c) { return (c >= 0 && c < 0x20 && c != '\t') || c == 0x7F; };
-        if (std::ranges::any_of(value, isControl))
+        if (std::ranges::any_of(value, isControl)) // before trimming, which also takes vertical tabs
             return bad("control character in a header"_L1);
         const QByteArray name = line.first(colon).toByteArray().toLower();
         if (isSingular(name) && !seen.insert(name).second)
             return Refusal{400, RejectionReason::BadRequest, u"more than one "_s + QString::fromLatin1(name)};
-        if (Verdict refusal = readField(name, value, head))
+        if (Verdict refusal = readField(name, value.trimmed(), head))
             return refusal;
     }
     return std::nullopt;
@@ -182,21 +182,20 @@ HeadVerdict inspectHead(QByteArrayView received)
                                         : received.first(end + blankLine.size());
     if (Verdict refusal = refuseControls(text))
         return *refusal;
+    RequestHead head;
+    bool isVersion10 = false;
+    const qsizetype lineEnd = text.indexOf("\r\n");
+    if (lineEnd >= 0) { // at once, so that who speaks another protocol need not wait for the deadline
+        if (Verdict refusal = readRequestLine(text.first(lineEnd), head, isVersion10))
+            return *refusal;
+    }
     if (end < 0) {
         if (received.size() < maxHeadBytes)
             return NeedMore{};
-        return text.contains('\n') ? bad("the headers are too long"_L1, 431)
-                                   : bad("the path is too long"_L1, 414);
+        return lineEnd >= 0 ? bad("the headers are too long"_L1, 431) : bad("the path is too long"_L1, 414);
     }
-
-    RequestHead head;
     head.bytes = text.size();
-    bool isVersion10 = false;
-    const QByteArrayView lines = received.first(end + 2);
-    const qsizetype lineEnd = lines.indexOf("\r\n");
-    if (Verdict refusal = readRequestLine(lines.first(lineEnd), head, isVersion10))
-        return *refusal;
-    if (Verdict refusal = readFields(lines.sliced(lineEnd + 2), head))
+    if (Verdict refusal = readFields(received.first(end + 2).sliced(lineEnd + 2), head))
         return *refusal;
     if (head.isChunked && (head.contentLength >= 0 || isVersion10)) {
         return isVersion10 ? bad("Transfer-Encoding in HTTP/1.0"_L1)

@@ -10,8 +10,8 @@
 
 namespace noc::net {
 
-/// The ratio cap looks at nothing smaller than this: a short document full of zeros is no bomb.
-inline constexpr qint64 inflateRatioFloor = 64 * 1024;
+/// The ratio cap looks at nothing smaller than this: so much is harmless, and monotonous reports compress well.
+inline constexpr qint64 inflateRatioFloor = 1024 * 1024;
 
 struct InflateLimits
 {
