@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/monit/hostmodel.h"
 
-#include "models/monit/hostcell.h"
-#include "models/monit/hostsummary.h"
+#include "models/monit/hosttree.h"
 
 #include <QHash>
 #include <QSet>
@@ -14,46 +13,6 @@
 namespace noc::monit {
 
 using namespace Qt::StringLiterals;
-using core::Severity;
-
-namespace {
-
-struct Group;
-
-struct Entry
-{
-    Host host;
-    HostSummary summary;
-    Group *group = nullptr;
-    int row = 0;
-};
-
-struct Group
-{
-    QString name;
-    std::vector<Entry *> entries;
-
-    [[nodiscard]] int size() const { return static_cast<int>(entries.size()); }
-    [[nodiscard]] Severity worst() const
-    {
-        Severity worst = Severity::Good;
-        for (const Entry *entry : entries)
-            worst = std::max(worst, entry->summary.severity);
-        return worst;
-    }
-};
-
-/// The last two labels of "www1.eu.example.org"; nothing for an address or a name of one label.
-QString domainOf(const QString &hostName)
-{
-    const QStringList labels = hostName.split(u'.', Qt::SkipEmptyParts);
-    const bool isAddress = hostName.contains(u':')
-        || std::ranges::all_of(hostName, [](QChar c) { return c.isDigit() || c == u'.'; });
-    return isAddress || labels.size() < 2 ? QString()
-                                          : labels.mid(std::max<qsizetype>(1, labels.size() - 2)).join(u'.');
-}
-
-} // namespace
 
 class HostModel::Private
 {
@@ -62,54 +21,54 @@ public:
         : q(model)
         , clock(c)
     {
-        groups.push_back(std::make_unique<Group>());
+        groups.push_back(std::make_unique<HostGroup>());
     }
 
     [[nodiscard]] bool isFlat() const { return grouping == Grouping::None; }
     [[nodiscard]] QString groupNameOf(const Host &host) const;
-    [[nodiscard]] Group *groupNamed(const QString &name) const { return groupsByName.value(name); }
-    [[nodiscard]] Entry *entryOf(const QString &id) const
+    [[nodiscard]] HostGroup *groupNamed(const QString &name) const { return groupsByName.value(name); }
+    [[nodiscard]] HostEntry *entryOf(const QString &id) const
     {
         const auto it = entries.find(id);
         return it == entries.end() ? nullptr : it->second.get();
     }
-    [[nodiscard]] int rowOf(const Group *group) const
+    [[nodiscard]] int rowOf(const HostGroup *group) const
     {
-        const auto it = std::ranges::find(groups, group, &std::unique_ptr<Group>::get);
+        const auto it = std::ranges::find(groups, group, &std::unique_ptr<HostGroup>::get);
         return static_cast<int>(it - groups.begin());
     }
-    [[nodiscard]] QModelIndex indexOf(const Group *group) const
+    [[nodiscard]] QModelIndex indexOf(const HostGroup *group) const
     {
         return isFlat() ? QModelIndex() : q->createIndex(rowOf(group), 0);
     }
 
     void regroup(Grouping to);
     void add(const std::vector<const Host *> &added);
-    void update(Entry &entry, const Host &host);
+    void update(HostEntry &entry, const Host &host);
     void remove(const QString &id);
     void announceGroups(const QSet<QString> &names);
 
     HostModel *q;
     const core::Clock &clock;
     Grouping grouping = Grouping::None;
-    std::vector<std::unique_ptr<Group>> groups; ///< exactly one, nameless and not shown, when flat
-    QHash<QString, Group *> groupsByName; ///< empty when flat
-    std::unordered_map<QString, std::unique_ptr<Entry>> entries;
+    std::vector<std::unique_ptr<HostGroup>> groups; ///< exactly one, nameless and not shown, when flat
+    QHash<QString, HostGroup *> groupsByName; ///< empty when flat
+    std::unordered_map<QString, std::unique_ptr<HostEntry>> entries;
 
 private:
-    [[nodiscard]] Group *ensureGroup(const QString &name);
-    void removeIfEmpty(Group *group);
-    void move(Entry &entry, Group *to);
+    [[nodiscard]] HostGroup *ensureGroup(const QString &name);
+    void removeIfEmpty(HostGroup *group);
+    void move(HostEntry &entry, HostGroup *to);
 
-    static void link(Entry &entry, Group *group)
+    static void link(HostEntry &entry, HostGroup *group)
     {
         entry.group = group;
         entry.row = group->size();
         group->entries.push_back(&entry);
     }
-    static void unlink(const Entry &entry)
+    static void unlink(const HostEntry &entry)
     {
-        std::vector<Entry *> &siblings = entry.group->entries;
+        std::vector<HostEntry *> &siblings = entry.group->entries;
         siblings.erase(siblings.begin() + entry.row);
         for (auto it = siblings.begin() + entry.row; it != siblings.end(); ++it)
             --(*it)->row;
@@ -137,32 +96,32 @@ void HostModel::Private::regroup(Grouping to)
     groups.clear();
     groupsByName.clear();
     if (isFlat())
-        groups.push_back(std::make_unique<Group>());
+        groups.push_back(std::make_unique<HostGroup>());
     for (const auto &[id, entry] : entries) {
         const QString name = groupNameOf(entry->host);
         if (!isFlat() && !groupNamed(name)) {
-            groups.push_back(std::make_unique<Group>(Group{name, {}}));
+            groups.push_back(std::make_unique<HostGroup>(HostGroup{name, {}}));
             groupsByName.insert(name, groups.back().get());
         }
         link(*entry, isFlat() ? groups.front().get() : groupNamed(name));
     }
 }
 
-Group *HostModel::Private::ensureGroup(const QString &name)
+HostGroup *HostModel::Private::ensureGroup(const QString &name)
 {
     if (isFlat())
         return groups.front().get();
-    if (Group *group = groupNamed(name))
+    if (HostGroup *group = groupNamed(name))
         return group;
     const int row = static_cast<int>(groups.size());
     q->beginInsertRows({}, row, row);
-    groups.push_back(std::make_unique<Group>(Group{name, {}}));
+    groups.push_back(std::make_unique<HostGroup>(HostGroup{name, {}}));
     groupsByName.insert(name, groups.back().get());
     q->endInsertRows();
     return groups.back().get();
 }
 
-void HostModel::Private::removeIfEmpty(Group *group)
+void HostModel::Private::removeIfEmpty(HostGroup *group)
 {
     if (isFlat() || group->size() > 0)
         return;
@@ -176,23 +135,23 @@ void HostModel::Private::removeIfEmpty(Group *group)
 /// One insertion per group, so that ten thousand hosts arrive at once.
 void HostModel::Private::add(const std::vector<const Host *> &added)
 {
-    QHash<QString, std::vector<Entry *>> byGroup;
+    QHash<QString, std::vector<HostEntry *>> byGroup;
     for (const Host *host : added) {
-        auto entry = std::make_unique<Entry>(Entry{*host, HostSummary::of(*host)});
+        auto entry = std::make_unique<HostEntry>(HostEntry{*host, HostSummary::of(*host)});
         byGroup[groupNameOf(*host)].push_back(entry.get());
         entries.emplace(host->id, std::move(entry));
     }
     for (auto it = byGroup.cbegin(); it != byGroup.cend(); ++it) {
-        Group *group = ensureGroup(it.key());
+        HostGroup *group = ensureGroup(it.key());
         const int first = group->size();
         q->beginInsertRows(indexOf(group), first, first + static_cast<int>(it->size()) - 1);
-        for (Entry *entry : *it)
+        for (HostEntry *entry : *it)
             link(*entry, group);
         q->endInsertRows();
     }
 }
 
-void HostModel::Private::update(Entry &entry, const Host &host)
+void HostModel::Private::update(HostEntry &entry, const Host &host)
 {
     entry.host = host;
     entry.summary = HostSummary::of(host);
@@ -203,9 +162,9 @@ void HostModel::Private::update(Entry &entry, const Host &host)
     q->dataChanged(q->index(entry.row, 0, parent), q->index(entry.row, columnTotal - 1, parent));
 }
 
-void HostModel::Private::move(Entry &entry, Group *to)
+void HostModel::Private::move(HostEntry &entry, HostGroup *to)
 {
-    Group *from = entry.group;
+    HostGroup *from = entry.group;
     q->beginMoveRows(indexOf(from), entry.row, entry.row, indexOf(to), to->size());
     unlink(entry);
     link(entry, to);
@@ -215,10 +174,10 @@ void HostModel::Private::move(Entry &entry, Group *to)
 
 void HostModel::Private::remove(const QString &id)
 {
-    const Entry *entry = entryOf(id);
+    const HostEntry *entry = entryOf(id);
     if (!entry)
         return;
-    Group *group = entry->group;
+    HostGroup *group = entry->group;
     q->beginRemoveRows(indexOf(group), entry->row, entry->row);
     unlink(*entry);
     entries.erase(id);
@@ -231,7 +190,7 @@ void HostModel::Private::announceGroups(const QSet<QString> &names)
     if (isFlat())
         return;
     for (const QString &name : names) {
-        if (const Group *group = groupNamed(name)) {
+        if (const HostGroup *group = groupNamed(name)) {
             const QModelIndex first = indexOf(group);
             Q_EMIT
             q->dataChanged(first, first.siblingAtColumn(columnTotal - 1));
@@ -258,7 +217,7 @@ QModelIndex HostModel::index(int row, int column, const QModelIndex &parent) con
 
 QModelIndex HostModel::parent(const QModelIndex &child) const
 {
-    const auto *group = static_cast<const Group *>(child.internalPointer());
+    const auto *group = static_cast<const HostGroup *>(child.internalPointer());
     if (!child.isValid() || !group || d->isFlat())
         return {};
     return createIndex(d->rowOf(group), 0);
@@ -281,97 +240,17 @@ int HostModel::columnCount(const QModelIndex &) const
     return columnTotal;
 }
 
-namespace {
-
-QVariant groupCounts(const Group &group)
-{
-    QVariantList counts;
-    for (const Severity severity : core::allSeverities)
-        counts += static_cast<int>(
-            std::ranges::count(group.entries, severity, [](const Entry *e) { return e->summary.severity; }));
-    return counts;
-}
-
-QVariant groupData(const Group &group, int column, int role)
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        if (column != HostModel::State && column != HostModel::Name)
-            return {};
-        return group.name.isEmpty() ? HostModel::tr("(no group)") : group.name;
-    case HostModel::SortRole:
-        return column == HostModel::State ? QVariant(static_cast<int>(group.worst())) : QVariant(group.name);
-    case HostModel::SeverityRole:
-        return QVariant::fromValue(group.worst());
-    case HostModel::GroupRole:
-        return group.name;
-    case HostModel::IsGroupRole:
-        return true;
-    case HostModel::GroupCountsRole:
-        return groupCounts(group);
-    case HostModel::ProblemCountRole:
-        return static_cast<int>(std::ranges::count_if(
-            group.entries, [](const Entry *e) { return e->summary.severity >= Severity::Warning; }));
-    default:
-        return {};
-    }
-}
-
-QVariant percentOf(const std::optional<double> &percent)
-{
-    return percent ? QVariant(*percent) : QVariant();
-}
-
-QVariant entryData(const Entry &entry, int column, int role)
-{
-    const auto hostColumn = static_cast<HostModel::Column>(column);
-    switch (role) {
-    case Qt::DisplayRole:
-        return hostCellText(entry.host, entry.summary, hostColumn);
-    case HostModel::UnitRole:
-        return hostCellUnit(hostColumn);
-    case HostModel::SortRole:
-        return hostCellSortValue(entry.host, entry.summary, hostColumn);
-    case HostModel::SeverityRole:
-        return QVariant::fromValue(entry.summary.severity);
-    case HostModel::HostIdRole:
-        return entry.host.id;
-    case HostModel::GroupRole:
-        return entry.group->name;
-    case HostModel::IsGroupRole:
-        return false;
-    case HostModel::PresenceRole:
-        return static_cast<int>(entry.host.presence);
-    case HostModel::ProblemCountRole:
-        return entry.summary.problems;
-    case HostModel::ServiceCountRole:
-        return entry.summary.services;
-    case HostModel::WorstProblemRole:
-        return hostCellText(entry.host, entry.summary, HostModel::WorstProblem);
-    case HostModel::CpuPercentRole:
-        return percentOf(entry.summary.cpuPercent);
-    case HostModel::MemoryPercentRole:
-        return percentOf(entry.summary.memoryPercent);
-    case HostModel::DiskPercentRole:
-        return percentOf(entry.summary.diskPercent);
-    default:
-        return {};
-    }
-}
-
-} // namespace
-
 QVariant HostModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto *group = static_cast<const Group *>(index.internalPointer());
+    const auto *group = static_cast<const HostGroup *>(index.internalPointer());
     if (!group)
-        return groupData(*d->groups[static_cast<std::size_t>(index.row())], index.column(), role);
-    const Entry &entry = *group->entries[static_cast<std::size_t>(index.row())];
+        return hostGroupData(*d->groups[static_cast<std::size_t>(index.row())], index.column(), role);
+    const HostEntry &entry = *group->entries[static_cast<std::size_t>(index.row())];
     if (role == ReportAgeRole)
         return entry.host.lastReport.secsTo(d->clock.now());
-    return entryData(entry, index.column(), role);
+    return hostEntryData(entry, index.column(), role);
 }
 
 QVariant HostModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -434,7 +313,7 @@ void HostModel::apply(const core::RowDiff<Host> &diff)
     std::vector<const Host *> added;
     QSet<QString> touchedGroups;
     for (const Host &host : diff.put) {
-        Entry *entry = d->entryOf(host.id);
+        HostEntry *entry = d->entryOf(host.id);
         if (host.admission != Admission::Accepted)
             d->remove(host.id);
         else if (entry)
@@ -449,7 +328,7 @@ void HostModel::apply(const core::RowDiff<Host> &diff)
 
 const Host *HostModel::hostAt(const QModelIndex &index) const
 {
-    const auto *group = static_cast<const Group *>(index.internalPointer());
+    const auto *group = static_cast<const HostGroup *>(index.internalPointer());
     if (!group || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return nullptr;
     return &group->entries[static_cast<std::size_t>(index.row())]->host;
@@ -457,7 +336,7 @@ const Host *HostModel::hostAt(const QModelIndex &index) const
 
 QModelIndex HostModel::indexOf(const QString &hostId) const
 {
-    const Entry *entry = d->entryOf(hostId);
+    const HostEntry *entry = d->entryOf(hostId);
     return entry ? index(entry->row, 0, d->indexOf(entry->group)) : QModelIndex();
 }
 

@@ -3,6 +3,7 @@
 #include "models/monit/reportparser.h"
 
 #include "models/monit/xmlrepair.h"
+#include "models/monit/xmlscan.h"
 
 #include <charconv>
 #include <cmath>
