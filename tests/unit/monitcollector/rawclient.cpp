@@ -15,32 +15,51 @@ namespace noc::test {
 
 namespace {
 
-int connectTo(quint16 port, const char *text)
+/// An IPv4 or IPv6 address in the form the socket calls want it.
+struct SocketAddress
 {
+    SocketAddress(const char *text, quint16 port)
+    {
+        v4.sin_family = AF_INET;
+        v4.sin_port = htons(port);
+        v6.sin6_family = AF_INET6;
+        v6.sin6_port = htons(port);
+        isV4 = inet_pton(AF_INET, text, &v4.sin_addr) == 1;
+        isValid = isV4 || inet_pton(AF_INET6, text, &v6.sin6_addr) == 1;
+    }
+
+    [[nodiscard]] const sockaddr *data() const
+    {
+        return isV4 ? reinterpret_cast<const sockaddr *>(&v4) : reinterpret_cast<const sockaddr *>(&v6);
+    }
+    [[nodiscard]] socklen_t size() const { return isV4 ? sizeof v4 : sizeof v6; }
+
     sockaddr_in v4{};
     sockaddr_in6 v6{};
-    v4.sin_family = AF_INET;
-    v4.sin_port = htons(port);
-    v6.sin6_family = AF_INET6;
-    v6.sin6_port = htons(port);
-    const bool isV4 = inet_pton(AF_INET, text, &v4.sin_addr) == 1;
-    if (!isV4 && inet_pton(AF_INET6, text, &v6.sin6_addr) != 1)
+    bool isV4 = false;
+    bool isValid = false;
+};
+
+int connectTo(const SocketAddress &target, const char *source)
+{
+    const int descriptor = socket(target.isV4 ? AF_INET : AF_INET6, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (descriptor < 0)
         return -1;
-    const int descriptor = socket(isV4 ? AF_INET : AF_INET6, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    const auto *address =
-        isV4 ? reinterpret_cast<const sockaddr *>(&v4) : reinterpret_cast<const sockaddr *>(&v6);
-    const socklen_t size = isV4 ? sizeof v4 : sizeof v6;
-    if (descriptor >= 0 && connect(descriptor, address, size) == 0)
+    bool isBound = true;
+    if (source) {
+        const SocketAddress own(source, 0);
+        isBound = bind(descriptor, own.data(), own.size()) == 0;
+    }
+    if (isBound && target.isValid && connect(descriptor, target.data(), target.size()) == 0)
         return descriptor;
-    if (descriptor >= 0)
-        close(descriptor);
+    close(descriptor);
     return -1;
 }
 
 } // namespace
 
-RawClient::RawClient(quint16 port, const char *address)
-    : m_descriptor(connectTo(port, address))
+RawClient::RawClient(quint16 port, const char *address, const char *source)
+    : m_descriptor(connectTo(SocketAddress(address, port), source))
 { }
 
 RawClient::RawClient(RawClient &&other) noexcept

@@ -15,7 +15,7 @@ class RawClient final
     Q_DISABLE_COPY(RawClient)
 
 public:
-    explicit RawClient(quint16 port, const char *address = "127.0.0.1");
+    explicit RawClient(quint16 port, const char *address = "127.0.0.1", const char *source = nullptr);
     RawClient(RawClient &&other) noexcept;
     RawClient &operator=(RawClient &&) = delete;
     ~RawClient();
