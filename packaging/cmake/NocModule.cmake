@@ -1,14 +1,27 @@
 # SPDX-FileCopyrightText: 2026 nocdesk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Compiles through ccache where it is installed and nobody chose a launcher.
+# Compiles through ccache where it is installed and nobody chose a launcher. The sloppiness is what ccache's manual
+# asks for with precompiled headers.
 macro(noc_use_ccache)
     find_program(NOC_CCACHE ccache)
     if(NOC_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-        set(CMAKE_C_COMPILER_LAUNCHER ${NOC_CCACHE})
-        set(CMAKE_CXX_COMPILER_LAUNCHER ${NOC_CCACHE})
+        set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${NOC_CCACHE})
     endif()
 endmacro()
+
+# With NOC_PCH, what nearly every source includes is compiled once: 2 to 3 s less a file. The presets for everyday work
+# do without, so that a missing include does not stay unseen.
+function(noc_precompile_headers target)
+    if(NOT NOC_PCH)
+        return()
+    endif()
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+    target_precompile_headers(${target} PRIVATE
+        <QAbstractItemModel> <QDateTime> <QHash> <QHostAddress> <QJsonObject> <QLoggingCategory> <QObject>
+        <QRegularExpression> <QString> <QTimer>
+        <algorithm> <chrono> <expected> <functional> <memory> <optional> <ranges> <vector>)
+endfunction()
 
 # moc's and rcc's output is compiled with clang-tidy like any source; it is not ours to mend. An empty list of
 # checks is an error to clang-tidy, so one that cannot fire here stays.
