@@ -81,7 +81,7 @@ Service networkService()
 Service processService(const QString &name, int pid)
 {
     Service service = named(name, ServiceType::Process);
-    service.readings = {{Element::Pid, pid},
+    service.readings = {{Element::Pid, static_cast<double>(pid)},
                         {Element::ParentPid, 1},
                         {Element::Uid, 33},
                         {Element::EffectiveUid, 33},
@@ -126,7 +126,7 @@ Report MonitFleet::firstReport(int number, const Size &size)
 {
     const auto pick = static_cast<std::size_t>(number);
     Report report;
-    report.id = u"%1"_s.arg(number + 1, 32, 16, u'0');
+    report.id = u"%1"_s.arg(number + 1, 32, 16, QChar(u'0'));
     monit::Snapshot &snapshot = report.snapshot;
     snapshot.hostName = u"%1%2.%3"_s.arg(roles[pick % roles.size()])
                             .arg(number / static_cast<int>(roles.size()) + 1)
