@@ -36,6 +36,9 @@ std::expected<settings::Paths, int> parseCommand(QCommandLineParser &parser, con
     const bool isParsed = parser.parse(arguments);
     if (parser.isSet(u"help"_s))
         return std::unexpected(print(parser.helpText()) ? app::ExitOk : app::ExitFailure);
+    if (parser.isSet(u"version"_s))
+        return std::unexpected(
+            print(u"nocdeskctl %1\n"_s.arg(QLatin1StringView(NOC_VERSION))) ? app::ExitOk : app::ExitFailure);
     const QString command = arguments.value(1);
     if (!isParsed)
         return std::unexpected(usageError(command, parser.errorText()));

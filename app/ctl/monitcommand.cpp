@@ -4,12 +4,14 @@
 #include "app/ctl/output.h"
 #include "app/ctl/table.h"
 #include "models/core/result.h"
+#include "models/core/severity.h"
 #include "models/workspace/reportinspection.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace noc::ctl {
@@ -44,6 +46,11 @@ QString numberAt(const QJsonObject &object, QLatin1StringView key)
     return QString::number(object.value(key).toDouble(), 'f', 0);
 }
 
+int severityRank(const QString &word)
+{
+    return static_cast<int>(core::severityFromWord(word).value_or(core::Severity::Unknown));
+}
+
 QString eventLine(const QJsonObject &event)
 {
     return Ctl::tr("%1: %2: %3")
@@ -75,6 +82,8 @@ bool showReport(const InspectedReport &report)
     }
     const QString repaired =
         report.isRepaired ? Ctl::tr("yes: %1").arg(report.repairs.join(u", "_s)) : Ctl::tr("no");
+    std::ranges::stable_sort(services, std::ranges::greater(),
+                             [](const QStringList &row) { return severityRank(row.constFirst()); });
     return print(alignedTable({Ctl::tr("repaired"), repaired}, facts) + u'\n'
                  + alignedTable({Ctl::tr("STATE"), Ctl::tr("SERVICE"), Ctl::tr("TYPE"), Ctl::tr("PROBLEMS")},
                                 services));

@@ -3,10 +3,10 @@
 #include "models/settings/secretchain.h"
 #include "models/settings/secretsources.h"
 #include "tests/support/stricttest.h"
+#include "tests/unit/settings/fakekeychain.h"
 
 #include <QDir>
 #include <QFile>
-#include <QHash>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,44 +17,12 @@ using namespace noc::settings;
 using namespace Qt::StringLiterals;
 using core::ErrorCode;
 using core::Secret;
+using test::FakeKeychain;
+using test::Vault;
 
 namespace {
 
 const auto name = u"collector-password-monit"_s;
-
-/// A keychain that works, or answers every question with one error.
-class FakeKeychain final : public LocalSecretStore
-{
-public:
-    std::optional<core::Error> trouble;
-    QHash<QString, Secret> secrets;
-
-protected:
-    [[nodiscard]] SecretOrigin origin() const override { return SecretOrigin::Keychain; }
-    [[nodiscard]] core::Result<Secret> load(const QString &key) const override
-    {
-        if (trouble)
-            return std::unexpected(*trouble);
-        if (!secrets.contains(key))
-            return core::failure(ErrorCode::NotFound, {});
-        return secrets.value(key);
-    }
-    [[nodiscard]] core::Result<void> store(const QString &key, const Secret &secret) override
-    {
-        if (trouble)
-            return std::unexpected(*trouble);
-        secrets.insert(key, secret);
-        return {};
-    }
-    [[nodiscard]] core::Result<void> erase(const QString &key) override
-    {
-        if (trouble)
-            return std::unexpected(*trouble);
-        if (!secrets.remove(key))
-            return core::failure(ErrorCode::NotFound, {});
-        return {};
-    }
-};
 
 core::Result<FoundSecret> readNow(SecretStore &store, const QString &key = name)
 {
@@ -100,20 +68,18 @@ void put(const QString &path, const QByteArray &bytes, mode_t mode = 0600)
 
 struct Chain
 {
-    FakeKeychain *keychain = nullptr;
+    std::shared_ptr<Vault> keychain = std::make_shared<Vault>();
     std::unique_ptr<SecretChain> store;
 };
 
 Chain chainIn(const QTemporaryDir &dir, bool fileConsent, const QString &passwordFile = {})
 {
-    auto keychain = std::make_unique<FakeKeychain>();
     Chain chain;
-    chain.keychain = keychain.get();
     std::vector<std::unique_ptr<SecretStore>> external;
     external.push_back(std::make_unique<PasswordFile>(passwordFile, name));
     chain.store = std::make_unique<SecretChain>(
         std::move(external), std::make_unique<SecretFile>(dir.filePath(u"secrets.json"_s), fileConsent),
-        std::move(keychain));
+        std::make_unique<FakeKeychain>(chain.keychain));
     return chain;
 }
 
@@ -169,7 +135,7 @@ void TestSecretStore::names()
 
 void TestSecretStore::dropsAnswersOfDeadContexts()
 {
-    FakeKeychain store;
+    FakeKeychain store(std::make_shared<Vault>());
     auto context = std::make_unique<QObject>();
     bool isCalled = false;
     store.read(name, context.get(), [&](const core::Result<FoundSecret> &) { isCalled = true; });
