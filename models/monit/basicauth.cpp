@@ -71,11 +71,12 @@ QString knownUserIn(QByteArrayView authorization, const std::vector<CollectorUse
 {
     const Credentials sent = credentialsIn(authorization).value_or(Credentials{});
     const Forms names = formsOf(sent.user);
+    QString found;
     for (const CollectorUser &user : users) {
-        if (!user.name.isEmpty() && isOneOf(names, core::Secret(user.name.toUtf8())))
-            return user.name;
+        if (isOneOf(names, core::Secret(user.name.toUtf8())) && !user.name.isEmpty())
+            found = user.name;
     }
-    return {};
+    return found;
 }
 
 } // namespace noc::monit

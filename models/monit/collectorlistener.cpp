@@ -104,20 +104,13 @@ bool CollectorListener::makeRoom(const QHostAddress &group)
     const auto own = m_groups.constFind(group);
     if (own != m_groups.cend() && std::ssize(*own) >= m_config.limits.perAddress && !evictOldest(*own))
         return false;
-    return std::ssize(m_connections) < m_total || evictOldest(m_groups.value(largestGroup()));
+    return std::ssize(m_connections) < m_total || evictOldest(largestGroup());
 }
 
-QHostAddress CollectorListener::largestGroup() const
+const CollectorListener::Connections &CollectorListener::largestGroup() const
 {
-    QHostAddress largest;
-    std::size_t most = 0;
-    for (auto it = m_groups.cbegin(); it != m_groups.cend(); ++it) {
-        if (it->size() > most) {
-            most = it->size();
-            largest = it.key();
-        }
-    }
-    return largest;
+    const auto bySize = [](const Connections &a, const Connections &b) { return a.size() < b.size(); };
+    return *std::max_element(m_groups.cbegin(), m_groups.cend(), bySize); // only asked when there are some
 }
 
 bool CollectorListener::evictOldest(const Connections &connections)

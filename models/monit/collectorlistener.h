@@ -42,7 +42,7 @@ private:
 
     [[nodiscard]] bool isAllowed(const QHostAddress &address) const;
     [[nodiscard]] bool makeRoom(const QHostAddress &group);
-    [[nodiscard]] QHostAddress largestGroup() const;
+    [[nodiscard]] const Connections &largestGroup() const;
     bool evictOldest(const Connections &connections);
     void admit(QTcpSocket *socket, const QHostAddress &group);
     void sweep();

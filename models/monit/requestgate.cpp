@@ -167,6 +167,18 @@ Verdict readFields(QByteArrayView fields, RequestHead &head)
     return std::nullopt;
 }
 
+HeadVerdict readHead(QByteArrayView text, qsizetype lineEnd, RequestHead head, bool isVersion10)
+{
+    head.bytes = text.size();
+    if (Verdict refusal = readFields(text.chopped(2).sliced(lineEnd + 2), head))
+        return *refusal;
+    if (head.isChunked && (head.contentLength >= 0 || isVersion10)) {
+        return isVersion10 ? bad("Transfer-Encoding in HTTP/1.0"_L1)
+                           : bad("both Content-Length and Transfer-Encoding"_L1);
+    }
+    return head;
+}
+
 } // namespace
 
 HeadVerdict inspectHead(QByteArrayView received)
@@ -194,14 +206,7 @@ HeadVerdict inspectHead(QByteArrayView received)
             return NeedMore{};
         return lineEnd >= 0 ? bad("the headers are too long"_L1, 431) : bad("the path is too long"_L1, 414);
     }
-    head.bytes = text.size();
-    if (Verdict refusal = readFields(received.first(end + 2).sliced(lineEnd + 2), head))
-        return *refusal;
-    if (head.isChunked && (head.contentLength >= 0 || isVersion10)) {
-        return isVersion10 ? bad("Transfer-Encoding in HTTP/1.0"_L1)
-                           : bad("both Content-Length and Transfer-Encoding"_L1);
-    }
-    return head;
+    return readHead(text, lineEnd, std::move(head), isVersion10);
 }
 
 } // namespace noc::monit
