@@ -4,23 +4,30 @@
 #include "app/common/exitcode.h"
 #include "app/common/singleinstance.h"
 #include "app/gui/console.h"
+#include "app/gui/demo.h"
 #include "app/gui/translations.h"
 #include "app/gui/workspacenotice.h"
 #include "models/core/clock.h"
+#include "models/core/logging.h"
 #include "models/workspace/instancelock.h"
 
 #include <QApplication>
+#include <QDateTime>
+#include <QEvent>
 #include <QIcon>
 #include <QLocale>
 #include <QMessageBox>
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
 namespace {
 
 using namespace Qt::StringLiterals;
 using namespace noc;
+
+NOC_LOGGING_CATEGORY(logApp, "noc.app")
 
 /// QApplication aborts without a display; this says so, and what to do.
 bool hasDisplay(int argc, char **argv)
@@ -67,18 +74,66 @@ int showOpenFailure(const core::Error &error, const settings::Paths &paths)
     return QApplication::exec();
 }
 
-int run(int argc, char **argv, const settings::Paths &paths, const QString &passwordFile)
+/// Says in the log when the user saw something; tests/bench/run reads it.
+class FirstPaint final : public QObject
+{
+public:
+    explicit FirstPaint(QWidget &window)
+        : QObject(&window)
+    {
+        window.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::UpdateRequest) {
+            watched->removeEventFilter(this);
+            // Queued: the window is painted when this event has been handled.
+            QMetaObject::invokeMethod(this, &FirstPaint::log, Qt::QueuedConnection);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void log()
+    {
+        qCDebug(logApp) << "first window painted at" << QDateTime::currentMSecsSinceEpoch();
+        deleteLater();
+    }
+};
+
+void startDemo(std::optional<app::Demo> &demo, workspace::Workspace &workspace, const core::Clock &clock)
+{
+    settings::CollectorSettings silent = workspace.settings().collector;
+    silent.isEnabled = false;
+    if (const auto applied = workspace.applyCollectorSettings(silent); !applied)
+        qCWarning(logApp) << applied.error().detail;
+    demo.emplace(workspace.feed(), clock);
+}
+
+struct RunOptions
+{
+    settings::Paths paths;
+    QString passwordFile;
+    bool isDemo = false;
+};
+
+int run(int argc, char **argv, const RunOptions &wanted)
 {
     QApplication application(argc, argv);
     describeApplication();
     app::installTranslations(QLocale());
     const core::SystemClock clock;
     workspace::WorkspaceOptions options;
-    options.paths = paths;
-    options.passwordFile = passwordFile;
+    options.paths = wanted.paths;
+    options.passwordFile = wanted.passwordFile;
     app::Console console(std::move(options), clock);
     if (const auto opened = console.open(); !opened)
-        return showOpenFailure(opened.error(), paths);
+        return showOpenFailure(opened.error(), wanted.paths);
+    std::optional<app::Demo> demo;
+    if (wanted.isDemo)
+        startDemo(demo, console.workspace(), clock);
+    new FirstPaint(console.window());
     console.window().show();
     return QApplication::exec();
 }
@@ -95,9 +150,15 @@ int main(int argc, char **argv)
         {u"password-file"_s,
          QCoreApplication::translate("Options", "Read the password of the collector's first user from FILE."),
          u"FILE"_s});
-    const app::EarlyOptions early = app::readEarlyOptions(argc, argv, parser);
+    parser.addOption(
+        {u"demo"_s,
+         QCoreApplication::translate("Options", "Show a simulated network, in a profile of its own.")});
+    app::EarlyOptions early = app::readEarlyOptions(argc, argv, parser);
     if (early.exitCode)
         return *early.exitCode;
+    const bool isDemo = parser.isSet(u"demo"_s);
+    if (isDemo && !parser.isSet(u"profile"_s))
+        early.profile = u"demo"_s;
     const auto paths = settings::pathsFor(early.profile);
     if (!paths)
         return complain(paths.error());
@@ -108,6 +169,6 @@ int main(int argc, char **argv)
         return locked.error().code == core::ErrorCode::Busy ? app::activateRunningInstance(argc, argv, *paths)
                                                             : complain(locked.error());
     }
-    return hasDisplay(argc, argv) ? run(argc, argv, *paths, parser.value(u"password-file"_s))
+    return hasDisplay(argc, argv) ? run(argc, argv, {*paths, parser.value(u"password-file"_s), isDemo})
                                   : app::ExitFailure;
 }

@@ -80,7 +80,7 @@ void writeService(Writer &xml, const Service &service)
     for (const monit::Reading &reading : service.readings)
         xml.value(pathOf(reading.element).toByteArray(), QByteArray::number(reading.value, 'g', 15));
     for (const monit::TextValue &value : service.texts)
-        xml.value(value.path.toUtf8(), "<![CDATA[" + value.text.toUtf8() + "]]>");
+        xml.value(value.path.toUtf8(), value.text.toUtf8());
     xml.leaveAll();
     xml.close("service");
 }

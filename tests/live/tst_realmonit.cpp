@@ -17,9 +17,10 @@ using namespace noc::monit;
 using namespace noc::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using core::Severity;
 
 namespace {
-constexpr auto patience = 30s; // Monit's cycle is one second; a loaded machine is slow
+constexpr int patience = 30'000; // ms; Monit's cycle is one second; a loaded machine is slow
 } // namespace
 
 /// The way of the data from a real Monit to the rows of the grid.
@@ -40,7 +41,8 @@ private:
         config.users = {{u"monit"_s, core::Secret("s3cret")}};
         config.isTls = isTls;
         if (isTls) {
-            const auto certificate = net::makeSelfSigned(u"localhost"_s, {u"127.0.0.1"_s});
+            const auto certificate = net::makeSelfSigned(
+                {u"localhost"_s, {}, {QHostAddress(QHostAddress::LocalHost)}}, m_clock.now());
             QVERIFY(certificate);
             config.certificatePem = certificate->certificatePem;
             config.privateKeyPem = certificate->privateKeyPem;
@@ -73,8 +75,6 @@ private:
         }
         return Severity::Unknown;
     }
-
-    using Severity = core::Severity;
 
 private Q_SLOTS:
     void initTestCase()
