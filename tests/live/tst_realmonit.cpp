@@ -9,6 +9,7 @@
 #include "tests/support/stricttest.h"
 
 #include <QAbstractItemModelTester>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -175,6 +176,8 @@ void RealMonitTest::stoppedIsPlannedAndKilledIsSilent()
 void RealMonitTest::wrongPasswordIsListed()
 {
     listen(false);
+    QTest::ignoreMessage(QtWarningMsg,
+                         QRegularExpression(u"^Rejected a message from 127.0.0.1: bad-credentials"_s));
     RealMonit monit;
     monit.startWatched();
     monit.start(url("http", "wrong"));
