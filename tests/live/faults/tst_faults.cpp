@@ -4,6 +4,7 @@
 #include "tests/support/stricttest.h"
 #include "tests/unit/monitcollector/collectorfixture.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <memory>

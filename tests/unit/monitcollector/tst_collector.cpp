@@ -4,6 +4,7 @@
 #include "tests/support/testdata.h"
 #include "tests/unit/monitcollector/collectorfixture.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>

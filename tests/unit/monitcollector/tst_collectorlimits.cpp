@@ -3,6 +3,7 @@
 #include "tests/support/stricttest.h"
 #include "tests/unit/monitcollector/collectorfixture.h"
 
+#include <QElapsedTimer>
 #include <QScopeGuard>
 #include <QTest>
 
