@@ -21,6 +21,7 @@ Demo::Demo(monit::MonitFeed &feed, const core::Clock &clock, QObject *parent)
     m_feed.setRules({{}});
     connect(&m_timer, &QTimer::timeout, this, &Demo::report);
     m_timer.start(poll);
+    report(); // everybody is there, the next one has news at once
     report();
 }
 
