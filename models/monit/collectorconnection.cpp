@@ -229,6 +229,11 @@ std::optional<CollectorConnection::Admitted> CollectorConnection::takeAdmitted()
     return std::exchange(m_admitted, std::nullopt);
 }
 
+void CollectorConnection::answer(const Answer &answer)
+{
+    m_socket->write(answer.toHttp());
+}
+
 void CollectorConnection::finish()
 {
     if (m_phase == Phase::Answered)

@@ -72,6 +72,8 @@ public:
         QByteArray contentEncoding;
     };
     [[nodiscard]] std::optional<Admitted> takeAdmitted();
+    /// Written as it is: QHttpServer from Qt 6.8 on sends header names in lower case, and Monit wants "Server".
+    void answer(const Answer &answer);
     /// After QHttpServer had its turn, whether it called us or not.
     void finish();
 

@@ -40,32 +40,12 @@ template<typename Handler>
 void setHandlerOf(QHttpServer &server, const QObject *context, Handler handler)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    server.setMissingHandler(context,
-                             [handler](const QHttpServerRequest &request, QHttpServerResponder &responder) {
-                                 handler(request, responder);
-                             });
+    server.setMissingHandler(
+        context, [handler](const QHttpServerRequest &request, QHttpServerResponder &) { handler(request); });
 #else
     Q_UNUSED(context);
-    server.setMissingHandler([handler](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
-        handler(request, responder);
-    });
-#endif
-}
-
-void write(QHttpServerResponder &responder, const Answer &answer)
-{
-    const auto status = static_cast<QHttpServerResponder::StatusCode>(answer.status);
-    const QByteArray server = serverName.toByteArray();
-    const QByteArray type = "text/plain; charset=utf-8";
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QHttpHeaders headers;
-    headers.append(QHttpHeaders::WellKnownHeader::Server, server);
-    headers.append(QHttpHeaders::WellKnownHeader::Connection, "close");
-    headers.append(QHttpHeaders::WellKnownHeader::ContentType, type);
-    responder.write(answer.body, headers, status);
-#else
-    responder.write(answer.body, {{"Server", server}, {"Connection", "close"}, {"Content-Type", type}},
-                    status);
+    server.setMissingHandler(
+        [handler](const QHttpServerRequest &request, QHttpServerResponder &&) { handler(request); });
 #endif
 }
 
@@ -126,23 +106,19 @@ core::Result<void> CollectorServer::listen(const CollectorConfig &config)
 
 void CollectorServer::setHandler()
 {
-    setHandlerOf(*m_http, m_http.get(),
-                 [this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
-                     write(responder, handle(request.body()));
-                 });
+    setHandlerOf(*m_http, m_http.get(), [this](const QHttpServerRequest &request) {
+        CollectorConnection *connection = m_listener ? m_listener->current() : nullptr;
+        if (const auto admitted = connection ? connection->takeAdmitted() : std::nullopt)
+            connection->answer(handle(*admitted, request.body(), connection->address()));
+    });
 }
 
-Answer CollectorServer::handle(const QByteArray &body)
+Answer CollectorServer::handle(const CollectorConnection::Admitted &admitted, const QByteArray &body,
+                               const QHostAddress &address)
 {
-    CollectorConnection *connection = m_listener ? m_listener->current() : nullptr;
-    const auto admitted = connection ? connection->takeAdmitted() : std::nullopt;
-    if (!admitted)
-        return Answer{400, {}, {}};
-    if (!admitted->isReport)
+    if (!admitted.isReport)
         return Answer{200, greetingText(), {}};
-    const int status =
-        m_intake->take(body, admitted->contentEncoding, {connection->address(), admitted->user});
-    return Answer{status, {}, {}};
+    return Answer{m_intake->take(body, admitted.contentEncoding, {address, admitted.user}), {}, {}};
 }
 
 } // namespace noc::monit

@@ -34,7 +34,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] core::Result<void> listen(const CollectorConfig &config);
     void setHandler();
-    [[nodiscard]] Answer handle(const QByteArray &body);
+    [[nodiscard]] Answer handle(const CollectorConnection::Admitted &admitted, const QByteArray &body,
+                                const QHostAddress &address);
 
     std::unique_ptr<ReportIntake> m_intake;
     std::unique_ptr<QHttpServer> m_http;
