@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/console.h"
 
+#include "app/gui/monitpages.h"
 #include "app/gui/statusarea.h"
 #include "models/workspace/statusjson.h"
 #include "widgets/monit/feedpage.h"
@@ -41,6 +42,7 @@ core::Result<void> Console::open()
 void Console::addMonitPage()
 {
     m_monit = monit::makeMonitPage(m_workspace.feed(), m_clock, m_theme);
+    new MonitPages(*m_monit, m_workspace, m_clock, m_theme); // the page's child
     m_window->addPage(m_monit);
     connect(&m_monit->actions(), &monit::HostActions::monitPageRequested, this,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });
