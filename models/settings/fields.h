@@ -29,8 +29,8 @@ struct IntegerField
 {
     QLatin1StringView key;
     int S::*member;
-    int least;
-    int most;
+    int least = 0;
+    int most = 0;
 };
 
 template<typename S>
@@ -38,8 +38,8 @@ struct RealField
 {
     QLatin1StringView key;
     double S::*member;
-    double least;
-    double most;
+    double least = 0;
+    double most = 0;
 };
 
 template<typename S>
@@ -47,7 +47,7 @@ struct TextField
 {
     QLatin1StringView key;
     QString S::*member;
-    TextCheck isValid;
+    TextCheck isValid = nullptr;
     QLatin1StringView expected; ///< for the issue: "an IP address"
 };
 
@@ -56,7 +56,7 @@ struct TextListField
 {
     QLatin1StringView key;
     QStringList S::*member;
-    TextCheck isValid;
+    TextCheck isValid = nullptr;
     QLatin1StringView expected;
 };
 

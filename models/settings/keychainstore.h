@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace QKeychain {
+namespace QKeychain { // NOLINT(readability-identifier-naming): its own name
 class Job;
 }
 

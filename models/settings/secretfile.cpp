@@ -16,7 +16,7 @@ namespace {
 
 constexpr auto formatName = "nocdesk-secrets"_L1;
 constexpr int formatVersion = 1;
-constexpr qint64 maxFileBytes = 1024 * 1024;
+constexpr qint64 maxFileBytes = qint64(1024) * 1024;
 
 core::Error noConsent()
 {

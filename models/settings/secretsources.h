@@ -10,7 +10,7 @@
 /// Secrets that the administrator hands in from outside; read only.
 namespace noc::settings {
 
-inline constexpr qint64 maxSecretBytes = 64 * 1024;
+inline constexpr qint64 maxSecretBytes = qint64(64) * 1024;
 
 /// Variables `NOCDESK_<NAME>`: the name in capitals, other characters as `_` ("collector-password-monit" →
 /// NOCDESK_COLLECTOR_PASSWORD_MONIT). They are taken out of this process's environment so that no program started by

@@ -22,6 +22,7 @@ namespace {
 constexpr auto formatName = "nocdesk-workspace"_L1;
 constexpr qsizetype maxTextLength = 4096;
 constexpr qsizetype maxNameLength = 256;
+constexpr qsizetype maxCertificateLength = 65'536;
 constexpr qsizetype maxRules = 1000;
 constexpr qsizetype maxHosts = 100'000;
 
@@ -81,7 +82,7 @@ bool isUserNameOrEmpty(const QString &text)
 bool isCertificate(const QString &text)
 {
     return text.isEmpty()
-        || (text.size() <= 64 * 1024 && text.startsWith("-----BEGIN CERTIFICATE-----"_L1)
+        || (text.size() <= maxCertificateLength && text.startsWith("-----BEGIN CERTIFICATE-----"_L1)
             && !text.contains("PRIVATE KEY"_L1));
 }
 

@@ -14,7 +14,7 @@
 namespace noc::settings {
 
 inline constexpr int workspaceVersion = 1;
-inline constexpr qsizetype maxWorkspaceBytes = 32 * 1024 * 1024; ///< 100 000 hosts
+inline constexpr qsizetype maxWorkspaceBytes = qsizetype(32) * 1024 * 1024; ///< 100 000 hosts
 
 /// A value that could not be taken as it is: where, and what is used instead.
 struct Issue

@@ -22,7 +22,7 @@ using settings::TlsMode;
 
 namespace {
 
-constexpr qint64 maxPemBytes = 1024 * 1024;
+constexpr qint64 maxPemBytes = qint64(1024) * 1024;
 
 QString firstUser()
 {

@@ -10,7 +10,7 @@ using core::ErrorCode;
 namespace {
 
 /// Unsent bytes up to which more rows are made.
-constexpr qint64 highWater = 256 * 1024;
+constexpr qint64 highWater = qint64(256) * 1024;
 
 } // namespace
 

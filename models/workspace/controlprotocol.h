@@ -18,9 +18,9 @@
 namespace noc::workspace {
 
 inline constexpr int controlVersion = 1;
-inline constexpr qsizetype maxControlRequest = 64 * 1024;
+inline constexpr qsizetype maxControlRequest = qsizetype(64) * 1024;
 /// A host with all its services; the largest message a Monit may send has 16 MiB.
-inline constexpr qsizetype maxControlLine = 64 * 1024 * 1024;
+inline constexpr qsizetype maxControlLine = qsizetype(64) * 1024 * 1024;
 
 enum class ControlCommand { Hosts, Services, Status, Activate };
 

@@ -13,7 +13,7 @@
 namespace noc::workspace {
 
 /// One more than what the parser takes, so that it is the parser that refuses.
-inline constexpr qsizetype maxInspectedBytes = 16 * 1024 * 1024 + 1;
+inline constexpr qsizetype maxInspectedBytes = qsizetype(16) * 1024 * 1024 + 1;
 
 struct InspectedReport
 {
