@@ -21,6 +21,15 @@ constexpr seconds defaultPoll{120};
 constexpr seconds staleGrace{5}; // clocks are compared in whole seconds, and a cycle may be slow
 constexpr qsizetype maxToolTip = 2000;
 
+QString outputOf(const ServiceNode &service)
+{
+    for (const auto &child : service.children) {
+        if (child->value.kind == ServiceValue::Kind::Output)
+            return child->value.fullText();
+    }
+    return {};
+}
+
 } // namespace
 
 /// By the agent's clock, corrected by how it differs from ours.
@@ -51,6 +60,8 @@ QVariant ServiceCells::data(const ServiceNode &node, ServiceModel::Column column
         return node.service && isStale(*node.service);
     case ServiceModel::PathRole:
         return node.value.path;
+    case ServiceModel::FullTextRole:
+        return level == 2 ? node.value.fullText() : level == 1 ? outputOf(node) : QString();
     case Qt::TextAlignmentRole:
         return column == ServiceModel::Age ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     default:
@@ -125,8 +136,6 @@ QVariant ServiceCells::serviceText(const ServiceNode &node, ServiceModel::Column
 QVariant ServiceCells::valueText(const ServiceNode &node, ServiceModel::Column column, int role)
 {
     const ServiceValue &value = node.value;
-    if (role == ServiceModel::FullTextRole)
-        return value.fullText();
     if (column == ServiceModel::Name)
         return role == Qt::DisplayRole || role == ServiceModel::SortRole ? QVariant(value.label())
                                                                          : QVariant();

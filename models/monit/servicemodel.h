@@ -37,7 +37,7 @@ public:
         RawValueRole, ///< number or text as Monit sent it
         NumberRole, ///< Value column: the text without its unit
         UnitRole, ///< Value column: "GiB"; empty without one
-        FullTextRole, ///< of a value on several lines, or a long one: all of it, safe to show as plain text
+        FullTextRole, ///< a value on several lines, a long one, or a program's output: safe to show as plain text
         StaleRole, ///< bool: the service was not checked for two polls, or the host is silent
     };
 

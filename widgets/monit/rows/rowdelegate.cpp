@@ -80,8 +80,8 @@ int RowDelegate::paintShape(QPainter &painter, const QRect &rect, const QModelIn
     if (isStale && severity == Severity::Good) // old values never look good
         colors.fill = widgets::secondaryText(m_theme.basePalette());
     const int side = painter.fontMetrics().height();
-    widgets::paintSeverity(painter, QRectF(rect.left(), rect.center().y() - side / 2.0 + 0.5, side, side), severity,
-                           colors);
+    widgets::paintSeverity(painter, QRectF(rect.left(), rect.center().y() - side / 2.0 + 0.5, side, side),
+                           severity, colors);
     return side + space::Inner;
 }
 
@@ -89,7 +89,8 @@ void RowDelegate::paintWords(QPainter &painter, const QRect &rect, const QModelI
 {
     const QFontMetrics metrics = painter.fontMetrics();
     const bool isRight = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-    const Qt::TextElideMode mode = m_layout.nameColumns.contains(index.column()) ? Qt::ElideMiddle : Qt::ElideRight;
+    const Qt::TextElideMode mode =
+        m_layout.nameColumns.contains(index.column()) ? Qt::ElideMiddle : Qt::ElideRight;
     const QString unit = m_layout.unitRole >= 0 ? index.data(m_layout.unitRole).toString() : QString();
     const QString text = unit.isEmpty() ? textAt(index) : index.data(m_layout.numberRole).toString();
     const QString shown = metrics.elidedText(text, mode, rect.width());

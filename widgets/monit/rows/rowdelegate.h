@@ -35,14 +35,16 @@ class RowDelegate final : public QStyledItemDelegate
     Q_DISABLE_COPY_MOVE(RowDelegate)
 
 public:
-    RowDelegate(const widgets::Theme &theme, const core::Clock &clock, RowLayout layout, QObject *parent = nullptr);
+    RowDelegate(const widgets::Theme &theme, const core::Clock &clock, RowLayout layout,
+                QObject *parent = nullptr);
     ~RowDelegate() override;
 
     [[nodiscard]] const RowLayout &layout() const { return m_layout; }
     /// What the cell shows: the display text, or how long ago.
     [[nodiscard]] QString textAt(const QModelIndex &index) const;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;

@@ -18,7 +18,8 @@ class RowView final : public QTreeView
     Q_DISABLE_COPY_MOVE(RowView)
 
 public:
-    RowView(const widgets::Theme &theme, const core::Clock &clock, RowLayout layout, QWidget *parent = nullptr);
+    RowView(const widgets::Theme &theme, const core::Clock &clock, RowLayout layout,
+            QWidget *parent = nullptr);
     ~RowView() override;
 
     /// First widths in average characters; `stretched` takes what is left.
@@ -40,7 +41,8 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
     void resizeEvent(QResizeEvent *event) override;
 
