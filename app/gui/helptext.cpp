@@ -47,7 +47,7 @@ CheatSheet::Section listKeys()
     return {HelpText::tr("Lists and tiles"),
             {{HelpText::tr("Arrows"), HelpText::tr("Go to another row or tile")},
              {HelpText::tr("Enter"), HelpText::tr("Open the details of a host")},
-             {HelpText::tr("Left, Right, Space"), HelpText::tr("Fold or unfold a group")},
+             {HelpText::tr("Space"), HelpText::tr("Fold or unfold a group")},
              {HelpText::tr("Shift or Ctrl with these"), HelpText::tr("Select several")},
              {HelpText::tr("Menu key"), HelpText::tr("What can be done here")},
              {HelpText::tr("Ctrl+1 … Ctrl+9"), HelpText::tr("Go to a tab")},

@@ -182,7 +182,7 @@ void MainWindow::showPage(int)
     m_appearance->addTo(*m_viewMenu);
     m_viewMenu->addAction(m_fullScreen);
     m_pageMenu->clear();
-    m_pageMenu->setTitle(page->title());
+    m_pageMenu->setTitle(u'&' + page->title());
     page->addPageActions(*m_pageMenu);
     updateTitle();
 }

@@ -99,7 +99,7 @@ void MonitPages::addPendingPage(const core::Clock &clock, const widgets::Theme &
     connect(m_pending, &monit::PendingPage::acceptRequested, this, [this](const QStringList &ids) {
         m_workspace.feed().accept(ids);
         if (m_pending->waitingCount() == 0 && m_pending->conflictCount() == 0)
-            m_page.showSidePage({}); // to the hosts
+            m_page.showHosts();
     });
     connect(m_pending, &monit::PendingPage::forgetRequested, &feed, &MonitFeed::forget);
     connect(m_pending, &monit::PendingPage::repinRequested, &feed, &MonitFeed::repin);

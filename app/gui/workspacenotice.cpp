@@ -28,43 +28,6 @@ QString endpointOf(const CollectorStatus &status)
                                   : u"%1:%2"_s.arg(address).arg(status.port);
 }
 
-Content collectorTrouble(const CollectorStatus &status)
-{
-    Content content;
-    content.action = Words::tr("Retry");
-    content.what = Words::tr("The collector does not listen on %1.").arg(endpointOf(status));
-    switch (status.error.code) {
-    case ErrorCode::Busy:
-        content.why = Words::tr("Another program uses port %1.").arg(status.port);
-        content.advice = Words::tr("Stop that program or choose another port. It is tried again by itself.");
-        break;
-    case ErrorCode::Unreachable:
-    case ErrorCode::NotFound:
-        content.why = Words::tr("This machine does not have the address %1.").arg(status.address.toString());
-        content.advice =
-            Words::tr("Choose another address, or bring its interface up. It is tried again by itself.");
-        break;
-    case ErrorCode::Refused:
-        content.why = Words::tr("The system does not allow it.");
-        content.advice = Words::tr("Ports below 1024 belong to root: choose a higher one.");
-        break;
-    case ErrorCode::Unauthorized:
-        content.why = Words::tr("The passwords or the TLS key of the collector cannot be read.");
-        content.advice = Words::tr("Unlock the keychain, then try again.");
-        break;
-    case ErrorCode::InvalidInput:
-    case ErrorCode::TooLarge:
-    case ErrorCode::TimedOut:
-    case ErrorCode::Unsupported:
-    case ErrorCode::Io:
-        content.why = status.error.detail;
-        content.advice =
-            Words::tr("Check the certificate, the key and the address in the collector's settings.");
-        break;
-    }
-    return content;
-}
-
 std::optional<Notice> secretsTrouble(const workspace::Workspace &workspace)
 {
     Content content;
@@ -110,6 +73,43 @@ std::optional<Notice> loadTrouble(const workspace::LoadNotice &notice)
 }
 
 } // namespace
+
+Content collectorTrouble(const CollectorStatus &status)
+{
+    Content content;
+    content.action = Words::tr("Retry");
+    content.what = Words::tr("The collector does not listen on %1.").arg(endpointOf(status));
+    switch (status.error.code) {
+    case ErrorCode::Busy:
+        content.why = Words::tr("Another program uses port %1.").arg(status.port);
+        content.advice = Words::tr("Stop that program or choose another port. It is tried again by itself.");
+        break;
+    case ErrorCode::Unreachable:
+    case ErrorCode::NotFound:
+        content.why = Words::tr("This machine does not have the address %1.").arg(status.address.toString());
+        content.advice =
+            Words::tr("Choose another address, or bring its interface up. It is tried again by itself.");
+        break;
+    case ErrorCode::Refused:
+        content.why = Words::tr("The system does not allow it.");
+        content.advice = Words::tr("Ports below 1024 belong to root: choose a higher one.");
+        break;
+    case ErrorCode::Unauthorized:
+        content.why = Words::tr("The passwords or the TLS key of the collector cannot be read.");
+        content.advice = Words::tr("Unlock the keychain, then try again.");
+        break;
+    case ErrorCode::InvalidInput:
+    case ErrorCode::TooLarge:
+    case ErrorCode::TimedOut:
+    case ErrorCode::Unsupported:
+    case ErrorCode::Io:
+        content.why = status.error.detail;
+        content.advice =
+            Words::tr("Check the certificate, the key and the address in the collector's settings.");
+        break;
+    }
+    return content;
+}
 
 std::optional<Notice> noticeOf(const workspace::Workspace &workspace)
 {

@@ -24,6 +24,9 @@ struct Notice
     NoticeAction action = NoticeAction::None;
 };
 
+/// Of a collector that failed.
+[[nodiscard]] widgets::Banner::Content collectorTrouble(const workspace::CollectorStatus &status);
+
 /// The most urgent trouble there is: the collector, what cannot be saved, the passwords, how the settings were read.
 [[nodiscard]] std::optional<Notice> noticeOf(const workspace::Workspace &workspace);
 

@@ -34,7 +34,7 @@ public:
         Stops, ///< says goodbye, then silence
     };
 
-    MonitFleet(Size size, const core::Clock &clock, quint32 seed = 1);
+    MonitFleet(Size size, const core::Clock &clock, quint32 seed = 7);
 
     [[nodiscard]] int size() const { return static_cast<int>(m_hosts.size()); }
     void setTrouble(int host, Trouble trouble);

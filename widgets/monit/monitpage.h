@@ -44,6 +44,8 @@ public:
     /// What waits on a side page.
     void setSidePageCounts(const QString &key, const widgets::SeverityCounts &counts);
     void showSidePage(const QString &key);
+    /// All of them, instead of a side page or one group.
+    void showHosts() { showGroup(std::nullopt); }
 
     /// Above everything: what is wrong with the collector. Hide it to take that back.
     [[nodiscard]] widgets::Banner &banner() { return *m_banner; }
