@@ -4,18 +4,17 @@
 
 #include "widgets/common/theme.h"
 
+#include <QHBoxLayout>
 #include <QTextBrowser>
 #include <QTextCursor>
-#include <QTextDocumentFragment>
 #include <QTextTable>
-#include <QVBoxLayout>
 
 namespace noc::app {
 
 namespace {
 
-constexpr int widthInCharacters = 84;
-constexpr int heightInLines = 34;
+constexpr int widthInCharacters = 132;
+constexpr int heightInLines = 40;
 
 QTextCharFormat strongFormat()
 {
@@ -29,7 +28,10 @@ void insertSection(QTextCursor &cursor, const CheatSheet::Section &section)
     QTextBlockFormat heading;
     heading.setTopMargin(widgets::space::Page);
     heading.setBottomMargin(widgets::space::Inner);
-    cursor.insertBlock(heading);
+    if (cursor.atStart())
+        cursor.setBlockFormat(heading);
+    else
+        cursor.insertBlock(heading);
     QTextCharFormat title = strongFormat();
     title.setFont(widgets::Theme::font(widgets::TextSize::Section));
     cursor.insertText(section.title, title);
@@ -54,14 +56,18 @@ void insertSection(QTextCursor &cursor, const CheatSheet::Section &section)
 
 CheatSheet::CheatSheet(QWidget *parent)
     : QDialog(parent)
-    , m_browser(new QTextBrowser(this))
+    , m_keys(new QTextBrowser(this))
+    , m_help(new QTextBrowser(this))
 {
     setWindowTitle(tr("Keys and filter"));
-    m_browser->setFrameShape(QFrame::NoFrame);
-    m_browser->document()->setDocumentMargin(widgets::space::Page);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_browser);
+    layout->setSpacing(0);
+    for (QTextBrowser *browser : {m_keys, m_help}) {
+        browser->setFrameShape(QFrame::NoFrame);
+        browser->document()->setDocumentMargin(widgets::space::Page);
+        layout->addWidget(browser, 1);
+    }
     resize(fontMetrics().averageCharWidth() * widthInCharacters, fontMetrics().lineSpacing() * heightInLines);
 }
 
@@ -69,20 +75,17 @@ CheatSheet::~CheatSheet() = default;
 
 void CheatSheet::setContent(const QList<Section> &sections, const QString &help)
 {
-    m_browser->clear();
-    QTextCursor cursor(m_browser->document());
+    m_keys->clear();
+    QTextCursor cursor(m_keys->document());
     for (const Section &section : sections)
         insertSection(cursor, section);
-    QTextDocument words;
-    words.setMarkdown(help);
-    cursor.insertBlock();
-    cursor.insertFragment(QTextDocumentFragment(&words));
-    m_browser->moveCursor(QTextCursor::Start);
+    m_keys->moveCursor(QTextCursor::Start);
+    m_help->setMarkdown(help);
 }
 
 QString CheatSheet::plainText() const
 {
-    return m_browser->toPlainText();
+    return m_keys->toPlainText() + u'\n' + m_help->toPlainText();
 }
 
 } // namespace noc::app

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] QString plainText() const;
 
 private:
-    QTextBrowser *m_browser;
+    QTextBrowser *m_keys;
+    QTextBrowser *m_help;
 };
 
 } // namespace noc::app

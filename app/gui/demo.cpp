@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/demo.h"
 
-#include "models/monit/monitfeed.h"
+#include "models/workspace/workspace.h"
 
 namespace noc::app {
 

@@ -4,6 +4,7 @@
 
 #include "widgets/common/age.h"
 #include "widgets/common/elidedlabel.h"
+#include "widgets/common/severityicon.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/tooltip.h"
 
@@ -66,7 +67,6 @@ StatusArea::StatusArea(const core::Clock &clock, const Theme &theme, QWidget *pa
     m_timer.setInterval(1s);
     connect(&m_timer, &QTimer::timeout, this, &StatusArea::updateAges);
     m_collector->hide();
-    restyle();
     setCounts({});
 }
 
@@ -74,6 +74,7 @@ StatusArea::~StatusArea() = default;
 
 void StatusArea::setCounts(const widgets::SeverityCounts &counts)
 {
+    m_counts = counts;
     for (const Severity severity : core::allSeverities) {
         QToolButton *button = m_counters.value(severity);
         const QString number = QLocale().toString(counts.of(severity));
@@ -83,6 +84,7 @@ void StatusArea::setCounts(const widgets::SeverityCounts &counts)
         button->setToolTip(tr("%1: show only these").arg(name));
         button->setAccessibleName(tr("%1: %2").arg(name, number));
     }
+    restyle();
 }
 
 void StatusArea::setLastHeard(const QString &source, const QDateTime &time)
@@ -114,8 +116,13 @@ void StatusArea::updateAges()
 
 void StatusArea::restyle()
 {
-    for (auto it = m_counters.cbegin(); it != m_counters.cend(); ++it)
-        it.value()->setIcon(m_theme.icon(it.key()));
+    const QPalette palette = m_theme.basePalette();
+    const QColor faint = widgets::bar(palette);
+    for (auto it = m_counters.cbegin(); it != m_counters.cend(); ++it) {
+        const bool isZero = m_counts.of(it.key()) == 0; // nothing there: no colour either
+        it.value()->setIcon(isZero ? widgets::severityIcon(it.key(), {faint, faint, palette.color(QPalette::Window)})
+                                   : m_theme.icon(it.key()));
+    }
     m_collector->setIcon(m_theme.icon(m_collectorSeverity));
     m_ages->setColor(widgets::secondaryText(m_theme.basePalette()));
 }

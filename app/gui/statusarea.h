@@ -49,6 +49,7 @@ private:
     const core::Clock &m_clock;
     const widgets::Theme &m_theme;
     QHash<core::Severity, QToolButton *> m_counters;
+    widgets::SeverityCounts m_counts;
     widgets::ElidedLabel *m_ages;
     QToolButton *m_collector;
     core::Severity m_collectorSeverity = core::Severity::Off;

@@ -9,7 +9,8 @@ namespace noc::test {
 
 void StrictTest::failOnWarnings()
 {
-    QTest::failOnWarning(QRegularExpression());
+    // The offscreen platform says this of every window; it is not ours to mend.
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support )")));
 }
 
 void StrictTest::init()

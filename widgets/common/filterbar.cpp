@@ -43,11 +43,12 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     , m_completions(new QStringListModel(this))
     , m_searchIcon(m_edit->addAction(QIcon(), QLineEdit::LeadingPosition))
 {
-    m_edit->setPlaceholderText(tr("Filter: name, state:crit, group:web"));
+    m_edit->setPlaceholderText(tr("Filter: web state:crit group:berlin"));
     m_edit->setAccessibleName(tr("Filter"));
     m_edit->setClearButtonEnabled(true);
     m_edit->setMaxLength(maxLength);
     m_edit->setMinimumWidth(fontMetrics().averageCharWidth() * preferredCharacters);
+    m_hidden->setObjectName(u"hidden"_s);
     m_hidden->setAutoRaise(true);
     m_hidden->setToolTip(tr("Show everything again"));
     m_hidden->hide();

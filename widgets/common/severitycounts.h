@@ -34,12 +34,12 @@ public:
             sum += count;
         return sum;
     }
-    /// Good when there is nothing.
+    /// Off when there is nothing.
     [[nodiscard]] core::Severity worst() const
     {
         const auto it =
             std::ranges::find_if(core::allSeverities, [this](auto severity) { return of(severity) > 0; });
-        return it == core::allSeverities.end() ? core::Severity::Good : *it;
+        return it == core::allSeverities.end() ? core::Severity::Off : *it;
     }
 
     friend bool operator==(const SeverityCounts &, const SeverityCounts &) = default;

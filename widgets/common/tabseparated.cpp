@@ -4,8 +4,15 @@
 
 #include "models/core/text.h"
 
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QStringList>
+#include <QTableView>
+#include <QTreeView>
+
+#include <algorithm>
 
 namespace noc::widgets {
 
@@ -50,6 +57,21 @@ QMimeData *tabSeparatedData(const QModelIndexList &rows, const QList<int> &colum
     data->setText(text);
     data->setData(u"text/tab-separated-values"_s, text.toUtf8());
     return data;
+}
+
+void copySelectedRows(const QAbstractItemView &view)
+{
+    QModelIndexList rows = view.selectionModel()->selectedRows();
+    std::ranges::sort(rows, [](const QModelIndex &a, const QModelIndex &b) { return a < b; });
+    const auto *tree = qobject_cast<const QTreeView *>(&view);
+    const auto *table = qobject_cast<const QTableView *>(&view);
+    QList<int> columns;
+    for (int column = 0; column < view.model()->columnCount(view.rootIndex()); ++column) {
+        if (!(tree && tree->isColumnHidden(column)) && !(table && table->isColumnHidden(column)))
+            columns += column;
+    }
+    if (!rows.isEmpty())
+        QGuiApplication::clipboard()->setMimeData(tabSeparatedData(rows, columns));
 }
 
 } // namespace noc::widgets

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QModelIndex>
 
+class QAbstractItemView;
 class QMimeData;
 
 namespace noc::widgets {
@@ -15,5 +16,8 @@ namespace noc::widgets {
 
 /// The same as text and as tab-separated values. The caller (the clipboard) owns it.
 [[nodiscard]] QMimeData *tabSeparatedData(const QModelIndexList &rows, const QList<int> &columns);
+
+/// The selected rows of any view to the clipboard, with the columns it shows.
+void copySelectedRows(const QAbstractItemView &view);
 
 } // namespace noc::widgets

@@ -112,7 +112,10 @@ QIcon Theme::icon(Severity severity) const
 
 QIcon Theme::symbol(QLatin1StringView name) const
 {
-    return symbolicIcon(name, basePalette().color(QPalette::Active, QPalette::ButtonText));
+    QIcon &symbol = m_symbols[name.toString()];
+    if (symbol.isNull())
+        symbol = symbolicIcon(name, basePalette().color(QPalette::Active, QPalette::ButtonText));
+    return symbol;
 }
 
 QString Theme::severityName(Severity severity)
@@ -188,6 +191,7 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
 void Theme::refresh()
 {
     m_isDark = widgets::isDark(QApplication::palette());
+    m_symbols.clear();
     Q_EMIT
     changed();
 }

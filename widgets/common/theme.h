@@ -5,6 +5,7 @@
 #include "widgets/common/themecolors.h"
 
 #include <QFont>
+#include <QHash>
 #include <QIcon>
 #include <QObject>
 
@@ -78,6 +79,7 @@ private:
     SeverityPalette m_severityPalette = SeverityPalette::Classic;
     ColorScheme m_scheme = ColorScheme::System;
     bool m_isDark = false;
+    mutable QHash<QString, QIcon> m_symbols; ///< drawn so far
     QString m_systemStyle; ///< the style to go back to from an explicit light or dark
 };
 

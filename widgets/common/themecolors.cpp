@@ -125,7 +125,7 @@ QColor selectionTint(const QPalette &palette)
 QColor secondaryText(const QPalette &palette)
 {
     return blended(palette.color(QPalette::Active, QPalette::Base),
-                   palette.color(QPalette::Active, QPalette::Text), 0.68);
+                   palette.color(QPalette::Active, QPalette::Text), 0.74);
 }
 
 QColor track(const QPalette &palette)

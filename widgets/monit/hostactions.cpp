@@ -53,16 +53,17 @@ HostActions::HostActions(HostGrid &grid, const HostModel &hosts, const widgets::
     , m_theme(theme)
     , m_open(addAction(tr("&Open"), "details"_L1, &HostActions::open))
     , m_repin(addAction(tr("&Accept new source…"), "check"_L1, &HostActions::repin))
-    , m_copy(addAction(tr("&Copy"), "copy"_L1, &HostActions::copyRequested))
+    , m_copy(
+          addAction(tr("&Copy") + u'\t' + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText),
+                    "copy"_L1, &HostActions::copyRequested))
     , m_groups(addAction(tr("&Group…"), "group"_L1, &HostActions::chooseGroups))
     , m_silence(addAction(tr("&Silence limits…"), "silence"_L1, &HostActions::chooseSilence))
     , m_monitPage(addAction(tr("Open its &Monit page"), "external"_L1, &HostActions::openMonitPage))
     , m_forget(addAction(tr("&Forget…"), "trash"_L1, &HostActions::forget))
 {
-    m_copy->setShortcut(QKeySequence::Copy);
     m_groups->setShortcut(tr("Ctrl+G", "groups of a host"));
     m_forget->setShortcut(QKeySequence::Delete);
-    for (QAction *action : {m_copy, m_groups, m_forget}) {
+    for (QAction *action : {m_groups, m_forget}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         grid.addAction(action);
     }
@@ -134,7 +135,7 @@ void HostActions::updateEnabled()
         action->setEnabled(!hosts.empty());
     m_open->setEnabled(isOne);
     m_monitPage->setEnabled(isOne && monitPageOf(*hosts.front()).isValid());
-    m_repin->setEnabled(isOne && hosts.front()->conflict.kind == IdConflict::Kind::ForeignSource);
+    m_repin->setVisible(isOne && hosts.front()->conflict.kind == IdConflict::Kind::ForeignSource);
 }
 
 void HostActions::open()

@@ -126,7 +126,8 @@ void HostDelegate::paintState(QPainter &painter, const QRect &rect, const QModel
     widgets::paintSeverity(painter, QRectF(rect.left(), rect.center().y() - side / 2.0 + 0.5, side, side),
                            severity, colors);
     const QRect words = rect.adjusted(side + space::Inner + 2, 0, 0, 0);
-    painter.setPen(colors.text);
+    const bool isQuiet = severity == Severity::Good || severity == Severity::Off;
+    painter.setPen(isQuiet ? widgets::secondaryText(m_theme.basePalette()) : colors.text);
     painter.drawText(
         words, Qt::AlignVCenter | Qt::AlignLeading,
         painter.fontMetrics().elidedText(Theme::severityName(severity), Qt::ElideRight, words.width()));

@@ -9,6 +9,7 @@
 #include "widgets/monit/hosttext.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
@@ -46,9 +47,9 @@ int charactersOf(HostModel::Column column)
 {
     switch (column) {
     case HostModel::State:
-        return 17;
+        return 16;
     case HostModel::Name:
-        return 26;
+        return 30;
     case HostModel::Problems:
         return 11;
     case HostModel::WorstProblem:
@@ -177,8 +178,8 @@ void HostTable::resetColumns()
     for (int column = 0; column < header()->count(); ++column) {
         header()->moveSection(header()->visualIndex(column), column);
         header()->showSection(column);
-        header()->resizeSection(
-            column, charactersOf(static_cast<HostModel::Column>(column)) * fontMetrics().averageCharWidth());
+        const int wanted = charactersOf(static_cast<HostModel::Column>(column)) * fontMetrics().averageCharWidth();
+        header()->resizeSection(column, std::max(wanted, header()->sectionSizeHint(column)));
     }
     header()->setSortIndicator(HostModel::State, Qt::DescendingOrder);
     setSortingEnabled(true);
@@ -271,6 +272,15 @@ void HostTable::drawBranches(QPainter *painter, const QRect &rect, const QModelI
 {
     if (selectionModel()->isSelected(index))
         painter->fillRect(rect, palette().color(QPalette::Active, QPalette::Highlight));
+}
+
+void HostTable::keyPressEvent(QKeyEvent *event)
+{
+    const QModelIndex group = currentIndex().siblingAtColumn(0);
+    if (event->key() == Qt::Key_Space && isGroup(group))
+        setExpanded(group, !isExpanded(group));
+    else
+        QTreeView::keyPressEvent(event);
 }
 
 void HostTable::mousePressEvent(QMouseEvent *event)

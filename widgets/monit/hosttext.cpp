@@ -13,6 +13,7 @@
 
 namespace noc::monit {
 
+using namespace Qt::StringLiterals;
 using core::Severity;
 
 namespace {
@@ -92,7 +93,9 @@ QString problemSentence(const QModelIndex &index)
     case Presence::Stopped:
         return HostText::tr("Monit was stopped");
     }
-    return core::displayable(index.data(HostModel::WorstProblemRole).toString());
+    const QString problem = core::displayable(index.data(HostModel::WorstProblemRole).toString());
+    const QString ownName = hostName(index) + u": "_s; // the service that stands for the host itself
+    return problem.startsWith(ownName) ? problem.sliced(ownName.size()) : problem;
 }
 
 QString stateSentence(const QModelIndex &index)

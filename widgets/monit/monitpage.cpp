@@ -4,6 +4,7 @@
 
 #include "widgets/common/banner.h"
 #include "widgets/common/emptystate.h"
+#include "widgets/common/tabseparated.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/windowstate.h"
 #include "widgets/monit/hostactions.h"
@@ -14,6 +15,7 @@
 #include "widgets/monit/sidelistmodel.h"
 #include "widgets/monit/viewactions.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QSettings>
 #include <QSplitter>
@@ -284,7 +286,11 @@ void MonitPage::focusContent()
 
 void MonitPage::copySelection()
 {
-    m_grid->copySelection();
+    const auto *view = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
+    if (view && isAncestorOf(view) && !m_grid->isAncestorOf(view) && view != m_side)
+        widgets::copySelectedRows(*view);
+    else
+        m_grid->copySelection();
 }
 
 void MonitPage::refresh()

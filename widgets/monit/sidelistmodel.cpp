@@ -122,7 +122,9 @@ QVariant SideListModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags SideListModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || entryAt(index.row()).kind == SideEntry::Kind::Heading)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (entryAt(index.row()).kind == SideEntry::Kind::Heading)
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

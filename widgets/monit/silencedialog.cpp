@@ -19,6 +19,7 @@ namespace {
 
 constexpr double fewestPolls = 1.2; // a single poll is always a little late
 constexpr double mostPolls = 1000;
+constexpr int exampleCharacters = 52;
 
 QDoubleSpinBox *pollsBox(double value, QWidget *parent)
 {
@@ -43,6 +44,7 @@ SilenceDialog::SilenceDialog(const QStringList &hosts, SilencePolicy policy, std
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Silence limits"));
+    m_example->setMinimumWidth(fontMetrics().averageCharWidth() * exampleCharacters);
     auto *title = new QLabel(hosts.size() == 1
                                  ? tr("When %1 does not report").arg(hosts.front())
                                  : tr("When %Ln host(s) do not report", "", static_cast<int>(hosts.size())),

@@ -11,6 +11,8 @@ void TileLayout::update(std::vector<Section> sections, const Sizes &sizes, int w
     m_sizes = sizes;
     m_width = width;
     m_columns = std::max(1, (width - 2 * sizes.margin + sizes.gap) / (sizes.tile.width() + sizes.gap));
+    const int shared = (width - 2 * sizes.margin - (m_columns - 1) * sizes.gap) / m_columns;
+    m_sizes.tile.setWidth(std::max(sizes.tile.width(), shared));
     m_placed.clear();
     m_placed.reserve(sections.size());
     int y = 0;

@@ -43,6 +43,7 @@ public:
         int header = 0;
     };
 
+    /// Tiles are at least as wide as `sizes` say and share what is left of the row.
     void update(std::vector<Section> sections, const Sizes &sizes, int width);
 
     [[nodiscard]] int height() const { return m_height; }

@@ -47,7 +47,10 @@ void TileView::setModel(QAbstractItemModel *model)
     if (QAbstractItemView::model())
         disconnect(QAbstractItemView::model(), nullptr, this, nullptr);
     QAbstractItemView::setModel(model);
-    const auto relayout = [this] { scheduleDelayedItemsLayout(); };
+    const auto relayout = [this] {
+        m_isLayoutPending = true;
+        scheduleDelayedItemsLayout();
+    };
     connect(model, &QAbstractItemModel::rowsInserted, this, relayout);
     connect(model, &QAbstractItemModel::rowsRemoved, this, relayout);
     connect(model, &QAbstractItemModel::rowsMoved, this, relayout);
@@ -80,6 +83,7 @@ void TileView::doItemsLayout()
     const TileLayout::Sizes sizes{m_delegate->tileSize(), space::Related, space::Page,
                                   m_delegate->headerHeight()};
     m_layout.update(sections(), sizes, viewport()->width());
+    m_isLayoutPending = false;
     m_shownAges.clear();
     QAbstractItemView::doItemsLayout();
 }
@@ -187,6 +191,8 @@ void TileView::updateAges()
 void TileView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                            const QList<int> &roles)
 {
+    if (m_isLayoutPending || !isVisible())
+        return; // everything is painted then
     QAbstractItemView::dataChanged(topLeft, topLeft, roles);
     if (bottomRight.row() - topLeft.row() >= repaintWholeFrom) {
         viewport()->update();

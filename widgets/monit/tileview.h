@@ -80,6 +80,7 @@ private:
     TileDelegate *m_delegate;
     mutable TileLayout m_layout;
     QSet<QString> m_collapsed;
+    bool m_isLayoutPending = false;
     QStringList m_shownAges; ///< of the visible tiles, in their order
 };
 

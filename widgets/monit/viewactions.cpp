@@ -40,6 +40,9 @@ QToolButton *buttonFor(QAction *action, QWidget *parent)
     auto *button = new QToolButton(parent);
     button->setDefaultAction(action);
     button->setAutoRaise(true);
+    const auto follow = [button, action] { button->setVisible(action->isVisible()); };
+    QObject::connect(action, &QAction::visibleChanged, button, follow);
+    follow();
     return button;
 }
 

@@ -36,6 +36,7 @@ HostPage::HostPage(const widgets::Theme &theme, const core::Clock &clock, QWidge
     : QWidget(parent)
     , m_theme(theme)
     , m_clock(clock)
+    , m_timer(this)
     , m_stack(new QStackedWidget(this))
     , m_top(new QScrollArea)
     , m_head(new HostHead(theme))

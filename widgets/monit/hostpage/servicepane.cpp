@@ -22,7 +22,7 @@ RowLayout rowLayout()
     layout.severityRole = ServiceModel::SeverityRole;
     layout.severityColumn = ServiceModel::Value;
     layout.staleRole = ServiceModel::StaleRole;
-    layout.headingLevelRole = ServiceModel::LevelRole;
+    layout.levelRole = ServiceModel::LevelRole;
     layout.unitRole = ServiceModel::UnitRole;
     layout.numberRole = ServiceModel::NumberRole;
     layout.nameColumns = {ServiceModel::Name};
@@ -44,7 +44,7 @@ ServicePane::ServicePane(const widgets::Theme &theme, const core::Clock &clock, 
     m_view->setAccessibleName(tr("Services"));
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(ServiceModel::Name, Qt::AscendingOrder);
-    m_view->setColumns({26, 20, 12, 9}, ServiceModel::Value);
+    m_view->setColumns({24, 14, 13, 9}, ServiceModel::Value, {ServiceModel::Monitoring});
     m_hidden->setAutoRaise(true);
     m_hidden->setToolTip(tr("Shows all services of this host; the filter stays as it is for the hosts."));
     m_hidden->hide();

@@ -40,7 +40,7 @@ QString RowDelegate::textAt(const QModelIndex &index) const
 
 bool RowDelegate::isHeading(const QModelIndex &index) const
 {
-    return m_layout.headingLevelRole >= 0 && index.data(m_layout.headingLevelRole).toInt() == 0;
+    return m_layout.levelRole >= 0 && index.data(m_layout.levelRole).toInt() == 0;
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -89,8 +89,7 @@ void RowDelegate::paintWords(QPainter &painter, const QRect &rect, const QModelI
 {
     const QFontMetrics metrics = painter.fontMetrics();
     const bool isRight = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-    const Qt::TextElideMode mode =
-        m_layout.nameColumns.contains(index.column()) ? Qt::ElideMiddle : Qt::ElideRight;
+    const Qt::TextElideMode mode = elideModeAt(index);
     const QString unit = m_layout.unitRole >= 0 ? index.data(m_layout.unitRole).toString() : QString();
     const QString text = unit.isEmpty() ? textAt(index) : index.data(m_layout.numberRole).toString();
     const QString shown = metrics.elidedText(text, mode, rect.width());
@@ -103,6 +102,13 @@ void RowDelegate::paintWords(QPainter &painter, const QRect &rect, const QModelI
     painter.setPen(widgets::secondaryText(m_theme.basePalette()));
     painter.drawText(rect.adjusted(used, 0, 0, 0), static_cast<int>(alignment),
                      metrics.elidedText(unit, Qt::ElideRight, rect.width() - used));
+}
+
+/// What tells names apart is often at their end; labels begin with it.
+Qt::TextElideMode RowDelegate::elideModeAt(const QModelIndex &index) const
+{
+    const bool isLabel = m_layout.levelRole >= 0 && index.data(m_layout.levelRole).toInt() > 1;
+    return m_layout.nameColumns.contains(index.column()) && !isLabel ? Qt::ElideMiddle : Qt::ElideRight;
 }
 
 QColor RowDelegate::colorAt(const QModelIndex &index) const

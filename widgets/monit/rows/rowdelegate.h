@@ -19,7 +19,7 @@ struct RowLayout
     int severityRole = -1; ///< shape in the first column
     int severityColumn = -1; ///< whose words take the severity's colour when something is wrong
     int staleRole = -1; ///< bool: grey
-    int headingLevelRole = -1; ///< 0 = a heading: bold
+    int levelRole = -1; ///< 0 = a heading: bold; from 2 on names are labels
     int unitRole = -1; ///< shown lighter after the number
     int numberRole = -1;
     int timeRole = -1; ///< QDateTime, shown as an age in `timeColumn`
@@ -53,6 +53,7 @@ private:
     [[nodiscard]] int paintShape(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
     void paintWords(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
     [[nodiscard]] QColor colorAt(const QModelIndex &index) const;
+    [[nodiscard]] Qt::TextElideMode elideModeAt(const QModelIndex &index) const;
     [[nodiscard]] bool isHeading(const QModelIndex &index) const;
     [[nodiscard]] QString toolTipAt(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 

@@ -51,22 +51,25 @@ RowView::RowView(const Theme &theme, const core::Clock &clock, RowLayout layout,
     connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
         if (section == m_stretched && !m_isFitting)
             m_stretched = -1; // the user gave it a width of his own
-        fitStretchedColumn();
+        fitColumns();
     });
 }
 
 RowView::~RowView() = default;
 
-void RowView::setColumns(const QList<int> &characters, int stretched)
+void RowView::setColumns(const QList<int> &characters, int stretched, const QList<int> &dispensable)
 {
     const int unit = fontMetrics().averageCharWidth();
     m_isFitting = true;
-    for (int column = 0; column < characters.size(); ++column)
-        header()->resizeSection(column, characters[column] * unit);
+    for (int column = 0; column < characters.size(); ++column) {
+        m_firstWidths += characters[column] * unit;
+        header()->resizeSection(column, m_firstWidths.back());
+    }
     m_isFitting = false;
     m_stretched = stretched;
-    m_leastStretched = characters.value(stretched) * unit;
-    fitStretchedColumn();
+    m_leastStretched = m_firstWidths.value(stretched);
+    m_dispensable = dispensable;
+    fitColumns();
 }
 
 void RowView::saveHeader(QSettings &settings, const QString &key) const
@@ -81,24 +84,41 @@ void RowView::restoreHeader(QSettings &settings, const QString &key)
     m_isFitting = false;
     if (isRestored && isSortingEnabled())
         sortByColumn(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
-    fitStretchedColumn();
+    fitColumns();
 }
 
-void RowView::fitStretchedColumn()
+void RowView::fitColumns()
 {
-    if (m_stretched < 0 || m_isFitting || !model() || header()->isSectionHidden(m_stretched))
+    if (m_isFitting || !model())
         return;
-    const int others = header()->length() - header()->sectionSize(m_stretched);
     m_isFitting = true;
-    header()->resizeSection(m_stretched, std::max(m_leastStretched, viewport()->width() - others));
+    hideDispensable();
+    if (m_stretched >= 0 && !header()->isSectionHidden(m_stretched)) {
+        const int others = header()->length() - header()->sectionSize(m_stretched);
+        header()->resizeSection(m_stretched, std::max(m_leastStretched, viewport()->width() - others));
+    }
     m_isFitting = false;
+}
+
+void RowView::hideDispensable()
+{
+    int needed = 0;
+    for (int column = 0; column < header()->count(); ++column) {
+        if (m_dispensable.contains(column))
+            needed += m_firstWidths.value(column);
+        else if (!header()->isSectionHidden(column))
+            needed += column == m_stretched ? m_leastStretched : header()->sectionSize(column);
+    }
+    for (const int column : std::as_const(m_dispensable)) {
+        const bool hasRoom = needed <= viewport()->width();
+        header()->setSectionHidden(column, !hasRoom);
+        needed -= hasRoom ? 0 : m_firstWidths.value(column);
+    }
 }
 
 QModelIndexList RowView::selectedRowsInOrder() const
 {
     QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
-    if (rows.isEmpty() && currentIndex().isValid())
-        rows = {currentIndex().siblingAtColumn(0)};
     std::ranges::sort(rows, [this](const QModelIndex &a, const QModelIndex &b) {
         return visualRect(a).top() < visualRect(b).top();
     });
@@ -112,7 +132,9 @@ void RowView::copySelection() const
         if (const int column = header()->logicalIndex(visual); !header()->isSectionHidden(column))
             columns += column;
     }
-    const QModelIndexList rows = selectedRowsInOrder();
+    QModelIndexList rows = selectedRowsInOrder();
+    if (rows.isEmpty() && currentIndex().isValid())
+        rows = {currentIndex().siblingAtColumn(0)};
     if (!rows.isEmpty())
         QGuiApplication::clipboard()->setMimeData(widgets::tabSeparatedData(rows, columns));
 }
@@ -159,7 +181,7 @@ void RowView::drawBranches(QPainter *painter, const QRect &rect, const QModelInd
 void RowView::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
-    fitStretchedColumn();
+    fitColumns();
 }
 
 } // namespace noc::monit

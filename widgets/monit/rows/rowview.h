@@ -22,8 +22,9 @@ public:
             QWidget *parent = nullptr);
     ~RowView() override;
 
-    /// First widths in average characters; `stretched` takes what is left.
-    void setColumns(const QList<int> &characters, int stretched);
+    /// First widths in average characters; `stretched` takes what is left; the `dispensable` ones, most dispensable
+    /// first, are hidden while there is not enough room for all.
+    void setColumns(const QList<int> &characters, int stretched, const QList<int> &dispensable = {});
     void saveHeader(QSettings &settings, const QString &key) const;
     void restoreHeader(QSettings &settings, const QString &key);
 
@@ -47,11 +48,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fitStretchedColumn();
+    void fitColumns();
+    void hideDispensable();
 
     const widgets::Theme &m_theme;
     int m_stretched = -1;
     int m_leastStretched = 0;
+    QList<int> m_dispensable;
+    QList<int> m_firstWidths;
     bool m_isFitting = false;
 };
 

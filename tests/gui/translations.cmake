@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: 2026 nocdesk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# cmake -D LUPDATE=program -D SOURCES=list-file -D TS=catalogue -D OPTIONS=-pluralonly -D WORK=folder -P translations.cmake
+# Fails when the catalogue lacks a text of the sources, holds one that is gone, or has one that is not translated.
+get_filename_component(name ${TS} NAME)
+file(MAKE_DIRECTORY ${WORK})
+file(COPY_FILE ${TS} ${WORK}/${name})
+execute_process(COMMAND ${LUPDATE} -silent -locations none -no-obsolete ${OPTIONS} @${SOURCES} -ts ${WORK}/${name}
+    RESULT_VARIABLE result)
+if(result)
+    message(FATAL_ERROR "lupdate failed")
+endif()
+file(READ ${TS} kept)
+file(READ ${WORK}/${name} fresh)
+string(REGEX MATCHALL "<source>[^<]*</source>[^<]*(<[a-z]*comment>[^<]*</[a-z]*comment>[^<]*)*<translation type=\"unfinished\"" unfinished "${fresh}")
+foreach(text IN LISTS unfinished)
+    string(REGEX REPLACE "<source>([^<]*)</source>.*" "\\1" text "${text}")
+    message("not translated in ${name}: ${text}")
+endforeach()
+if(fresh MATCHES "type=\"unfinished\"")
+    message(FATAL_ERROR "${name} is not complete: build the target update-translations and translate")
+endif()
+if(NOT kept STREQUAL fresh)
+    message(FATAL_ERROR "${name} is out of date: build the target update-translations")
+endif()
+string(REGEX MATCHALL "<message" messages "${fresh}")
+list(LENGTH messages count)
+if(count LESS 10)
+    message(FATAL_ERROR "${name}: only ${count} texts, so nothing was checked")
+endif()
+message(STATUS "${name}: ${count} texts, all translated")
