@@ -62,6 +62,18 @@ QString joined(std::initializer_list<QString> parts)
     return list.join(u", "_s);
 }
 
+/// "443 HTTP, www.example.org": what tells tests apart first, what is usual left out.
+QString portSubject(const Endpoint &endpoint)
+{
+    QStringList test{QString::number(endpoint.port)};
+    if (endpoint.protocol.compare("DEFAULT"_L1, Qt::CaseInsensitive) != 0)
+        test += endpoint.protocol;
+    if (endpoint.type.compare("TCP"_L1, Qt::CaseInsensitive) != 0)
+        test += endpoint.type;
+    test.removeAll(QString());
+    return joined({test.join(u' '), endpoint.host});
+}
+
 /// Builds the list; paths that repeat get a number, because rows are matched by them.
 class ValueList
 {
@@ -126,15 +138,16 @@ private:
         const QString where =
             QString(isIpv6 ? u"[%1]:%2"_s : u"%1:%2"_s).arg(endpoint.host, QString::number(endpoint.port));
         const QString path = u"port/"_s + where;
-        test(path, Kind::Port, joined({where, endpoint.protocol, endpoint.type}));
+        const QString place = u"%1, %2"_s.arg(QString::number(endpoint.port), endpoint.host);
+        test(path, Kind::Port, portSubject(endpoint));
         if (!endpoint.request.isEmpty())
-            add({path + u"/request"_s, Kind::Request, {}, 0, where, endpoint.request, {}});
+            add({path + u"/request"_s, Kind::Request, {}, 0, place, endpoint.request, {}});
         if (endpoint.certificateDays)
             add({path + u"/certificate"_s,
                  Kind::Certificate,
                  {},
                  static_cast<double>(*endpoint.certificateDays),
-                 where,
+                 place,
                  {},
                  {}});
     }
@@ -174,9 +187,9 @@ QString ServiceValue::label() const
             .arg(core::displayable(subject))
             .trimmed();
     case Kind::Certificate:
-        return ServiceValues::tr("Certificate of %1").arg(core::displayable(subject));
+        return ServiceValues::tr("Certificate of port %1").arg(core::displayable(subject));
     case Kind::Request:
-        return ServiceValues::tr("Request to %1").arg(core::displayable(subject));
+        return ServiceValues::tr("Request to port %1").arg(core::displayable(subject));
     case Kind::Schedule:
         return ServiceValues::tr("Schedule");
     case Kind::Mode:

@@ -33,11 +33,11 @@ struct ServiceValue
     Kind kind = Kind::Text;
     Element element{}; ///< of a reading
     double number = 0; ///< of a reading, a response time in seconds, days
-    QString subject; ///< "127.0.0.1:80, HTTP"
+    QString subject; ///< "443 HTTP, www.example.org"
     QString text;
     bool isFailed = false; ///< of an endpoint: no response means that it failed, not that it waits
 
-    /// "Space used", "Port 127.0.0.1:80, HTTP".
+    /// "Space used", "Port 443 HTTP, www.example.org".
     [[nodiscard]] NOC_MODELS_EXPORT QString label() const;
     /// On one line, safe to show.
     [[nodiscard]] NOC_MODELS_EXPORT Quantity quantity() const;

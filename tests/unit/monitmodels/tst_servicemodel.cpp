@@ -104,10 +104,12 @@ private Q_SLOTS:
             host.id = u"same"_s; // so that each is an update, however different
             setTo(m_clock, host);
             model.setHost(host);
+            model.refreshAges();
+            if (name.contains("-core-event"_L1))
+                continue; // much alike, and comparing is slow
             ServiceModel fresh(m_clock);
             fresh.setHost(host);
             QCOMPARE(dump(model), dump(fresh));
-            model.refreshAges();
         }
         model.clear();
         QCOMPARE(model.rowCount(), 0);
@@ -264,16 +266,17 @@ private Q_SLOTS:
         row(u"worker"_s, u"uptime"_s, u"Uptime"_s, u"28 s"_s);
         row(u"ghost"_s, u"monitormode"_s, u"Mode"_s, u"passive (alerts only)"_s);
         row(u"laststateproc"_s, u"onreboot"_s, u"After a reboot"_s, u"as it was before"_s);
-        row(u"web"_s, u"port/127.0.0.1:21901"_s, u"Port 127.0.0.1:21901, HTTP, TCP"_s, u"131 ms"_s);
-        row(u"web"_s, u"port/127.0.0.1:21901/certificate"_s, u"Certificate of 127.0.0.1:21901"_s,
+        row(u"web"_s, u"port/127.0.0.1:21901"_s, u"Port 21901 HTTP, 127.0.0.1"_s, u"131 ms"_s);
+        row(u"web"_s, u"port/127.0.0.1:21901/certificate"_s, u"Certificate of port 21901, 127.0.0.1"_s,
             u"89 day(s) left"_s);
-        row(u"web"_s, u"port/127.0.0.1:21900/request"_s, u"Request to 127.0.0.1:21900"_s,
+        row(u"web"_s, u"port/127.0.0.1:21900/request"_s, u"Request to port 21900, 127.0.0.1"_s,
             u"/?a=1&b=%3C2%3E"_s);
         row(u"web"_s, u"every"_s, u"Schedule"_s, u"every 2 cycles (at 1)"_s);
-        row(u"webdown"_s, u"port/127.0.0.1:21999"_s, u"Port 127.0.0.1:21999, HTTP, TCP"_s, u"no answer"_s);
+        row(u"web"_s, u"port/127.0.0.1:21903"_s, u"Port 21903 UDP, 127.0.0.1"_s, u"0.15 ms"_s);
+        row(u"webdown"_s, u"port/127.0.0.1:21999"_s, u"Port 21999 HTTP, 127.0.0.1"_s, u"no answer"_s);
         row(u"pinger"_s, u"icmp"_s, u"ICMP Ping"_s, u"0.02 ms"_s);
         row(u"nodns"_s, u"icmp"_s, u"ICMP Ping"_s, u"no answer"_s);
-        row(u"nodns"_s, u"port/no-such-host.invalid:80"_s, u"Port no-such-host.invalid:80, DEFAULT, TCP"_s,
+        row(u"nodns"_s, u"port/no-such-host.invalid:80"_s, u"Port 80, no-such-host.invalid"_s,
             u"not tested yet"_s);
         row(u"eth"_s, u"link/speed"_s, u"Speed"_s, u"n/a"_s);
         row(u"p-fail"_s, u"program/output"_s, u"Output"_s, u"and stderr too …"_s);
