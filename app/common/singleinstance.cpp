@@ -17,7 +17,7 @@ using core::Milliseconds;
 int activateRunningInstance(int argc, char **argv, const settings::Paths &paths)
 {
     QCoreApplication application(argc, argv);
-    workspace::ControlClient client({Milliseconds(5'000), Milliseconds(10'000)});
+    workspace::ControlClient client({Milliseconds(15'000), Milliseconds(30'000)});
     QObject::connect(&client, &workspace::ControlClient::finished, &application,
                      [] { QCoreApplication::exit(ExitOk); });
     QObject::connect(&client, &workspace::ControlClient::failed, &application, [&](const core::Error &error) {

@@ -7,7 +7,7 @@
 namespace noc::app {
 
 /// Asks the running program of the profile to come to the front, with the desktop's token (XDG_ACTIVATION_TOKEN), and
-/// waits a few seconds for its answer: it may just be starting. Runs a QCoreApplication of its own, so that no display
+/// waits some seconds for its answer: it may just be starting. Runs a QCoreApplication of its own, so that no display
 /// is needed; to be called when InstanceLock is Busy and before there is an application object. An exit code.
 [[nodiscard]] int activateRunningInstance(int argc, char **argv, const settings::Paths &paths);
 

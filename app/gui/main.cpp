@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/earlyoptions.h"
 #include "app/common/exitcode.h"
+#include "app/common/quitonsignals.h"
 #include "app/common/singleinstance.h"
 #include "app/gui/console.h"
 #include "app/gui/demo.h"
@@ -121,6 +122,7 @@ struct RunOptions
 int run(int argc, char **argv, const RunOptions &wanted)
 {
     QApplication application(argc, argv);
+    const app::QuitOnSignals quitOnSignals;
     describeApplication();
     app::installTranslations(QLocale());
     const core::SystemClock clock;

@@ -390,6 +390,11 @@ void TestControl::lockIsExclusive()
     const settings::Paths paths{u"default"_s, base, base, base, base, base, base};
     InstanceLock first(paths);
     QVERIFY(first.acquire());
+    QFile file(paths.lockFile());
+    QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly));
+    QVERIFY(
+        file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-30), QFileDevice::FileModificationTime));
+    file.close(); // a program that runs for a month still holds its lock
     InstanceLock second(paths);
     const auto taken = second.acquire();
     QVERIFY(!taken);
