@@ -24,8 +24,8 @@ struct ServiceValues
 
 constexpr qsizetype longText = 80;
 constexpr qsizetype maxFullText = 256 * 1024;
-constexpr std::uint64_t connectionFailed = 32;
-constexpr std::uint64_t pingFailed = 16384;
+constexpr quint64 connectionFailed = 32;
+constexpr quint64 pingFailed = 16384;
 
 QString textLabel(const QString &path)
 {

@@ -2,93 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>FilterBar</name>
-    <message numerus="yes">
-        <source>%Ln hidden</source>
-        <comment>things the filter hides</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GroupsDialog</name>
+    <name>noc::monit::GroupsDialog</name>
     <message numerus="yes">
         <source>Own groups of %Ln host(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Own groups of %Ln host</numerusform>
+            <numerusform>Own groups of %Ln hosts</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>HostActions</name>
+    <name>noc::monit::HostActions</name>
     <message numerus="yes">
         <source>Forget %Ln host(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HostPage</name>
-    <message numerus="yes">
-        <source>Events (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PendingPage</name>
-    <message numerus="yes">
-        <source>Forget %Ln host(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProblemList</name>
-    <message numerus="yes">
-        <source>and %Ln more; filter the services by state:crit to see all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RuleDialog</name>
-    <message numerus="yes">
-        <source>%Ln of the hosts that wait now: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ServicePane</name>
-    <message numerus="yes">
-        <source>%Ln service(s) hidden by the filter: show all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SilenceDialog</name>
-    <message numerus="yes">
-        <source>When %Ln host(s) do not report</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Forget %Ln host?</numerusform>
+            <numerusform>Forget %Ln hosts?</numerusform>
         </translation>
     </message>
 </context>
@@ -96,16 +25,26 @@
     <name>noc::monit::HostFacts</name>
     <message numerus="yes">
         <source>%Ln CPU(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln CPU</numerusform>
+            <numerusform>%Ln CPUs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Monit sent something that is not XML (%Ln time(s) so far). It was mended before it was read; look for unusual characters in names and program output.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Monit sent something that is not XML (%Ln time so far). It was mended before it was read; look for unusual characters in names and program output.</numerusform>
+            <numerusform>Monit sent something that is not XML (%Ln times so far). It was mended before it was read; look for unusual characters in names and program output.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::monit::HostPage</name>
+    <message numerus="yes">
+        <source>Events (%Ln)</source>
+        <translation>
+            <numerusform>Events (%Ln)</numerusform>
+            <numerusform>Events (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -113,9 +52,49 @@
     <name>noc::monit::HostText</name>
     <message numerus="yes">
         <source>%Ln service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::monit::PendingPage</name>
+    <message numerus="yes">
+        <source>Forget %Ln host(s)?</source>
+        <translation>
+            <numerusform>Forget %Ln host?</numerusform>
+            <numerusform>Forget %Ln hosts?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::monit::ProblemList</name>
+    <message numerus="yes">
+        <source>and %Ln more; filter the services by state:crit to see all</source>
+        <translation>
+            <numerusform>and %Ln more; filter the services by state:crit to see all</numerusform>
+            <numerusform>and %Ln more; filter the services by state:crit to see all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::monit::RuleDialog</name>
+    <message numerus="yes">
+        <source>%Ln of the hosts that wait now: %1</source>
+        <translation>
+            <numerusform>%Ln of the hosts that wait now: %1</numerusform>
+            <numerusform>%Ln of the hosts that wait now: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::monit::ServicePane</name>
+    <message numerus="yes">
+        <source>%Ln service(s) hidden by the filter: show all</source>
+        <translation>
+            <numerusform>%Ln service hidden by the filter: show all</numerusform>
+            <numerusform>%Ln services hidden by the filter: show all</numerusform>
         </translation>
     </message>
 </context>
@@ -124,9 +103,19 @@
     <message numerus="yes">
         <source>%Ln day(s) left</source>
         <comment>of a certificate</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::monit::SilenceDialog</name>
+    <message numerus="yes">
+        <source>When %Ln host(s) do not report</source>
+        <translation>
+            <numerusform>When %Ln host do not report</numerusform>
+            <numerusform>When %Ln hosts do not report</numerusform>
         </translation>
     </message>
 </context>
@@ -134,9 +123,9 @@
     <name>noc::monit::Summary</name>
     <message numerus="yes">
         <source>certificate %Ln day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>certificate %Ln day left</numerusform>
+            <numerusform>certificate %Ln days left</numerusform>
         </translation>
     </message>
 </context>
@@ -145,33 +134,44 @@
     <message numerus="yes">
         <source>%Ln s</source>
         <comment>age in seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
         <comment>age in minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln h</source>
         <comment>age in hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln d</source>
         <comment>age in days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::widgets::FilterBar</name>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <comment>things the filter hides</comment>
+        <translation>
+            <numerusform>%Ln hidden</numerusform>
+            <numerusform>%Ln hidden</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,8 @@ set(translations_dir ${PROJECT_SOURCE_DIR}/resources/translations)
 set(sources)
 foreach(target noc-models noc-widgets noc-app-gui)
     get_target_property(files ${target} SOURCES)
+    get_target_property(folder ${target} SOURCE_DIR)
+    list(TRANSFORM files PREPEND ${folder}/ REGEX "^[^/$]+\\.(cpp|h)$")
     list(FILTER files INCLUDE REGEX "^${PROJECT_SOURCE_DIR}/.*\\.(cpp|h)$")
     list(APPEND sources ${files})
 endforeach()
@@ -23,7 +25,7 @@ foreach(language en ru)
 endforeach()
 qt_add_resources(noc-app-gui translations PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${catalogues})
 
-set(lupdate Qt6::lupdate -silent -locations none -no-obsolete @${source_list} -ts)
+set(lupdate Qt6::lupdate -silent -I ${PROJECT_SOURCE_DIR} -locations none -no-obsolete @${source_list} -ts)
 add_custom_target(update-translations
     COMMAND ${lupdate} ${translations_dir}/nocdesk_ru.ts
     COMMAND ${lupdate} ${translations_dir}/nocdesk_en.ts -pluralonly

@@ -5,7 +5,7 @@
 get_filename_component(name ${TS} NAME)
 file(MAKE_DIRECTORY ${WORK})
 file(COPY_FILE ${TS} ${WORK}/${name})
-execute_process(COMMAND ${LUPDATE} -silent -locations none -no-obsolete ${OPTIONS} @${SOURCES} -ts ${WORK}/${name}
+execute_process(COMMAND ${LUPDATE} -silent -I ${CMAKE_CURRENT_LIST_DIR}/../.. -locations none -no-obsolete ${OPTIONS} @${SOURCES} -ts ${WORK}/${name}
     RESULT_VARIABLE result)
 if(result)
     message(FATAL_ERROR "lupdate failed")

@@ -15,6 +15,7 @@ using Listener = CollectorPageState::Listener;
 using Secrets = CollectorPageState::Secrets;
 using Tls = CollectorChoice::Tls;
 using widgets::Banner;
+using Content = Banner::Content;
 
 namespace {
 
@@ -69,14 +70,14 @@ QString listenerSentence(const CollectorPageState &state)
               .arg(choice.address, QString::number(port));
 }
 
-Banner::Content listenerProblem(const CollectorPageState &state)
+Content listenerProblem(const CollectorPageState &state)
 {
     const CollectorChoice &choice = state.choice;
     const QString port = QString::number(choice.port);
     const QString detail = core::displayable(state.error.detail);
     const QString retry = CollectorWords::tr("Retry");
     const auto content = [&](const QString &what, const QString &why, const QString &advice) {
-        return Banner::Content{Severity::Critical, what, why, advice, retry};
+        return Content{Severity::Critical, what, why, advice, retry};
     };
     switch (state.error.code) {
     case ErrorCode::Busy:
@@ -112,7 +113,7 @@ Banner::Content listenerProblem(const CollectorPageState &state)
     return content(what, detail, CollectorWords::tr("Check what is chosen below, then retry."));
 }
 
-Banner::Content secretsProblem(const CollectorPageState &state)
+Content secretsProblem(const CollectorPageState &state)
 {
     const QString detail = core::displayable(state.secretsDetail);
     switch (state.secrets) {
