@@ -14,7 +14,7 @@ namespace noc::app {
 namespace {
 
 constexpr int widthInCharacters = 132;
-constexpr int heightInLines = 40;
+constexpr int heightInLines = 43;
 
 QTextCharFormat strongFormat()
 {

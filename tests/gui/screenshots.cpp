@@ -235,6 +235,8 @@ int main(int argc, char **argv)
         qFatal("screenshots FOLDER [SCALE] [PART OF A NAME]");
     if (argc > 2)
         qputenv("QT_SCALE_FACTOR", argv[2]);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     const QString folder = QString::fromLocal8Bit(argv[1]);
     const QString wanted = argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString();

@@ -23,7 +23,7 @@ namespace space = widgets::space;
 
 namespace {
 
-constexpr int listCharacters = 28;
+constexpr int listCharacters = 34;
 
 int problemsIn(const SeverityCounts &counts)
 {
