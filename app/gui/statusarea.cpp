@@ -120,8 +120,9 @@ void StatusArea::restyle()
     const QColor faint = widgets::bar(palette);
     for (auto it = m_counters.cbegin(); it != m_counters.cend(); ++it) {
         const bool isZero = m_counts.of(it.key()) == 0; // nothing there: no colour either
-        it.value()->setIcon(isZero ? widgets::severityIcon(it.key(), {faint, faint, palette.color(QPalette::Window)})
-                                   : m_theme.icon(it.key()));
+        it.value()->setIcon(
+            isZero ? widgets::severityIcon(it.key(), {faint, faint, palette.color(QPalette::Window)})
+                   : m_theme.icon(it.key()));
     }
     m_collector->setIcon(m_theme.icon(m_collectorSeverity));
     m_ages->setColor(widgets::secondaryText(m_theme.basePalette()));

@@ -7,6 +7,8 @@
 #include <QSslSocket>
 
 #include <algorithm>
+#include <cerrno>
+#include <sys/socket.h>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -51,7 +53,6 @@ CollectorListener::CollectorListener(const CollectorConfig &config, const QSslCo
     setMaxPendingConnections(backlog);
     m_sweeper.setInterval(std::clamp<core::Milliseconds>(config.limits.requestDeadline / 8, 20ms, 1s));
     connect(&m_sweeper, &QTimer::timeout, this, &CollectorListener::sweep);
-    connect(this, &QTcpServer::acceptError, this, &CollectorListener::onAcceptError);
 }
 
 CollectorListener::~CollectorListener()
@@ -184,11 +185,41 @@ void CollectorListener::sweep()
     }
 }
 
-void CollectorListener::onAcceptError()
+bool CollectorListener::open(const QHostAddress &address, quint16 port)
 {
-    // Out of descriptors: the listening socket stays readable, and asking it again at once would spin.
+    if (!listen(address, port))
+        return false;
     pauseAccepting();
-    QTimer::singleShot(acceptPause, this, &CollectorListener::resumeAccepting);
+    m_knocks = std::make_unique<QSocketNotifier>(socketDescriptor(), QSocketNotifier::Read);
+    connect(m_knocks.get(), &QSocketNotifier::activated, this, &CollectorListener::acceptWaiting);
+    return true;
+}
+
+QTcpSocket *CollectorListener::nextPendingConnection()
+{
+    QTcpSocket *socket = QTcpServer::nextPendingConnection();
+    pauseAccepting(); // Qt has just resumed
+    return socket;
+}
+
+/// QTcpServer takes EMFILE for EAGAIN once it has seen an EAGAIN (its engine remembers only the first error), and asks
+/// again at once for as long as the listening socket stays readable.
+void CollectorListener::acceptWaiting()
+{
+    for (int accepted = 0; accepted < backlog; ++accepted) {
+        const int descriptor =
+            ::accept4(static_cast<int>(socketDescriptor()), nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
+        if (descriptor >= 0) {
+            incomingConnection(descriptor);
+            continue;
+        }
+        const bool isExhausted = errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM;
+        if (isExhausted) {
+            m_knocks->setEnabled(false);
+            QTimer::singleShot(acceptPause, m_knocks.get(), [this] { m_knocks->setEnabled(true); });
+        }
+        return;
+    }
 }
 
 } // namespace noc::monit

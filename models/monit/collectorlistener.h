@@ -5,11 +5,13 @@
 #include "models/monit/collectorconnection.h"
 
 #include <QHash>
+#include <QSocketNotifier>
 #include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTimer>
 
 #include <list>
+#include <memory>
 
 namespace noc::monit {
 
@@ -24,6 +26,10 @@ class CollectorListener final : public QTcpServer, private ConnectionKeeper
 public:
     CollectorListener(const CollectorConfig &config, const QSslConfiguration &tls, ReportIntake &intake);
     ~CollectorListener() override;
+
+    /// Instead of listen(): accepts by itself, because QTcpServer asks on and on when descriptors run out.
+    [[nodiscard]] bool open(const QHostAddress &address, quint16 port);
+    QTcpSocket *nextPendingConnection() override;
 
     /// While QHttpServer handles a request: whose; nullptr otherwise.
     [[nodiscard]] CollectorConnection *current() const { return m_current; }
@@ -46,7 +52,7 @@ private:
     bool evictOldest(const Connections &connections);
     void admit(QTcpSocket *socket, const QHostAddress &group);
     void sweep();
-    void onAcceptError();
+    void acceptWaiting();
 
     const CollectorConfig m_config;
     const QSslConfiguration m_tls;
@@ -56,6 +62,7 @@ private:
     QHash<QHostAddress, Connections> m_groups; ///< by address, IPv6 by /64
     qint64 m_reserved = 0;
     CollectorConnection *m_current = nullptr;
+    std::unique_ptr<QSocketNotifier> m_knocks; ///< of the listening socket
     QTimer m_sweeper{this};
 };
 

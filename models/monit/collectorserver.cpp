@@ -92,7 +92,7 @@ core::Result<void> CollectorServer::listen(const CollectorConfig &config)
     }
     m_http = std::make_unique<QHttpServer>();
     auto listener = std::make_unique<CollectorListener>(config, tls, *m_intake);
-    if (!listener->listen(listenAddress(config.address), config.port)) {
+    if (!listener->open(listenAddress(config.address), config.port)) {
         return core::failure(errorCode(listener->serverError()),
                              u"cannot listen on %1 port %2: %3"_s.arg(config.address.toString())
                                  .arg(config.port)

@@ -178,7 +178,8 @@ void HostTable::resetColumns()
     for (int column = 0; column < header()->count(); ++column) {
         header()->moveSection(header()->visualIndex(column), column);
         header()->showSection(column);
-        const int wanted = charactersOf(static_cast<HostModel::Column>(column)) * fontMetrics().averageCharWidth();
+        const int wanted =
+            charactersOf(static_cast<HostModel::Column>(column)) * fontMetrics().averageCharWidth();
         header()->resizeSection(column, std::max(wanted, header()->sectionSizeHint(column)));
     }
     header()->setSortIndicator(HostModel::State, Qt::DescendingOrder);
