@@ -30,10 +30,13 @@ QString endpointOf(const CollectorStatus &status)
 
 std::optional<Notice> secretsTrouble(const workspace::Workspace &workspace)
 {
+    if (!workspace.settings().collector.isEnabled)
+        return std::nullopt;
     Content content;
     content.severity = Severity::Warning;
     content.action = Words::tr("Retry");
-    content.why = workspace.secretsError().detail;
+    content.why =
+        Words::tr("The desktop's keychain does not answer."); // in English and exact: on the collector's page
     switch (workspace.secretsState()) {
     case SecretsState::Loading:
     case SecretsState::Kept:

@@ -379,6 +379,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Nothing was changed. Use the newer version, mend the file, or start with another --profile.</source>
         <translation>Ничего не изменено. Возьмите новую версию, исправьте файл или запустите с другим --profile.</translation>
     </message>
+    <message>
+        <source>The desktop&apos;s keychain does not answer.</source>
+        <translation>Связка ключей рабочего стола не отвечает.</translation>
+    </message>
 </context>
 <context>
     <name>noc::monit::CollectorForm</name>
@@ -498,8 +502,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Отпечаток SHA-256 сертификата сборщика для сверки на узле:</translation>
     </message>
     <message>
-        <source>Put these lines into the monitrc of each host (often /etc/monit/monitrc) and run “monit reload”: the host then waits here to be accepted.</source>
-        <translation>Добавьте эти строки в monitrc каждого узла (обычно /etc/monit/monitrc) и выполните «monit reload»: узел появится здесь и будет ждать, пока его примут.</translation>
+        <source>Put these lines into the monitrc of each host (often /etc/monit/monitrc) and run “monit reload”: the host then waits for you to accept it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -619,6 +623,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Hosts that use it are turned away. Unlock the keychain, then retry.</source>
         <translation>Узлы с этим паролем получают отказ. Разблокируйте связку ключей и повторите.</translation>
+    </message>
+    <message>
+        <source>Listening on %1, port %2: so far only this machine&apos;s own Monit can report.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
