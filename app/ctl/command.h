@@ -23,9 +23,9 @@ struct Ctl
 struct Command
 {
     QLatin1StringView name;
-    QString (*summary)();
+    QString (*summary)() = nullptr;
     /// `arguments` begins with the program and the command; `profile` is what was given before the command.
-    int (*run)(const QStringList &arguments, const QString &profile);
+    int (*run)(const QStringList &arguments, const QString &profile) = nullptr;
 };
 
 [[nodiscard]] std::span<const Command> commands();

@@ -202,6 +202,8 @@ QVariant ServiceModel::data(const QModelIndex &index, int role) const
 
 QVariant ServiceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Age)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnTotal)
         return {};
     switch (static_cast<Column>(section)) {

@@ -503,7 +503,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Put these lines into the monitrc of each host (often /etc/monit/monitrc) and run “monit reload”: the host then waits for you to accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте эти строки в monitrc каждого узла (обычно /etc/monit/monitrc) и выполните «monit reload»: после этого узел будет ждать, пока вы его примете.</translation>
     </message>
 </context>
 <context>
@@ -626,7 +626,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Listening on %1, port %2: so far only this machine&apos;s own Monit can report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слушает %1, порт %2: пока отчёты может присылать только Monit этой машины.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/monit/hosttable.h"
 #include "widgets/monit/monitpage.h"
+#include "widgets/monit/sidelist.h"
 #include "widgets/monit/tileview.h"
 
 #include <QApplication>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void collectorState();
     void stateIsRestored();
     void everyMenuHasAMnemonic();
+    void tabKeyFollowsReadingOrder();
     void appearanceIsChosen();
 
 private:
@@ -300,6 +302,25 @@ void TestMainWindow::everyMenuHasAMnemonic()
 {
     for (const QAction *entry : m_window->menuBar()->actions())
         QVERIFY2(entry->text().contains(u'&'), qPrintable(entry->text()));
+}
+
+void TestMainWindow::tabKeyFollowsReadingOrder()
+{
+    QList<QWidget *> visited;
+    m_window->findChild<QTabBar *>()->setFocus();
+    for (QWidget *widget = QApplication::focusWidget(); !visited.contains(widget);
+         widget = QApplication::focusWidget()) {
+        visited += widget;
+        QTest::keyClick(widget, Qt::Key_Tab);
+    }
+    const QList<QWidget *> expected{m_window->findChild<QTabBar *>(), filterEdit(),
+                                    m_window->findChild<monit::SideList *>(),
+                                    m_window->findChild<monit::HostTable *>()};
+    qsizetype last = -1;
+    for (QWidget *widget : expected) {
+        QVERIFY2(visited.indexOf(widget) > last, widget->metaObject()->className());
+        last = visited.indexOf(widget);
+    }
 }
 
 void TestMainWindow::appearanceIsChosen()

@@ -243,6 +243,21 @@ private Q_SLOTS:
         QCOMPARE(statusOf(client.receive()), 200);
     }
 
+    /// Closing at once would reset the connection under a client that is still sending.
+    void refusedClientMayFinishSending()
+    {
+        m_fixture->start();
+        const QByteArray request = post(QByteArray(1'500'000, 'x'), basic("mu:wrong"));
+        const qsizetype head = request.indexOf("\r\n\r\n") + 4;
+        const RawClient client(port());
+        QVERIFY(client.send(QByteArrayView(request).first(head)));
+        QTRY_VERIFY(m_fixture->hasRejection(RejectionReason::BadCredentials)); // answered by now
+        for (qsizetype sent = head; sent < request.size(); sent += 100'000)
+            QVERIFY(client.send(
+                QByteArrayView(request).sliced(sent, std::min<qsizetype>(100'000, request.size() - sent))));
+        QCOMPARE(statusOf(client.receive()), 401);
+    }
+
     void secondRequestIsNeverServed()
     {
         m_fixture->start();

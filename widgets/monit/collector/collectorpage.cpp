@@ -49,9 +49,9 @@ CollectorPage::CollectorPage(const Theme &theme, QWidget *parent)
     , m_linesTitle(wrapped(tr("Lines for monitrc"), this))
     , m_addressRow(new QWidget(this))
     , m_lineAddress(new QComboBox(this))
-    , m_lines(new CopyBlock(theme, tr("&Copy lines"), this))
+    , m_lines(new CopyBlock(theme, tr("&Copy lines"), QPlainTextEdit::NoWrap, this))
     , m_certificate(new QWidget(this))
-    , m_fingerprint(new CopyBlock(theme, tr("Copy &fingerprint"), this))
+    , m_fingerprint(new CopyBlock(theme, tr("Copy &fingerprint"), QPlainTextEdit::WidgetWidth, this))
     , m_formTitle(wrapped(tr("Who may report"), this))
     , m_form(new CollectorForm(theme, this))
 {
@@ -99,11 +99,12 @@ QWidget *CollectorPage::buildContent()
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::Related);
     column->addWidget(m_title);
     column->addWidget(wrapped(
         tr("Put these lines into the monitrc of each host (often /etc/monit/monitrc) and run “monit reload”: "
-           "the host then waits here to be accepted."),
+           "the host then waits for you to accept it."),
         content));
     column->addLayout(state);
     column->addWidget(m_problem);

@@ -64,6 +64,10 @@ QString listenerSentence(const CollectorPageState &state)
         break;
     }
     const int port = state.port > 0 ? state.port : choice.port;
+    if (isLoopbackAddress(choice.address))
+        return CollectorWords::tr(
+                   "Listening on %1, port %2: so far only this machine's own Monit can report.")
+            .arg(choice.address, QString::number(port));
     return choice.tls == Tls::Off
         ? CollectorWords::tr("Listening on %1, port %2.").arg(choice.address, QString::number(port))
         : CollectorWords::tr("Listening on %1, port %2, with TLS.")

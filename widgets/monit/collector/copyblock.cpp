@@ -6,10 +6,10 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTextDocument>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,14 +18,17 @@ namespace noc::monit {
 
 namespace space = widgets::space;
 
-CopyBlock::CopyBlock(const widgets::Theme &theme, const QString &action, QWidget *parent)
+CopyBlock::CopyBlock(const widgets::Theme &theme, const QString &action,
+                     QPlainTextEdit::LineWrapMode wrapping, QWidget *parent)
     : QWidget(parent)
     , m_text(new QPlainTextEdit(this))
     , m_copy(new QPushButton(theme.symbol(QLatin1StringView("copy")), action, this))
 {
     m_text->setReadOnly(true);
     m_text->setFont(widgets::Theme::fixedFont());
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setLineWrapMode(wrapping);
+    m_text->setWordWrapMode(QTextOption::WrapAnywhere);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_text->setTabChangesFocus(true);
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusProxy(m_copy);
@@ -59,12 +62,21 @@ QString CopyBlock::text() const
     return m_text->toPlainText();
 }
 
+void CopyBlock::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
 void CopyBlock::fitHeight()
 {
-    const int lines = std::max(1, m_text->document()->blockCount());
-    const int margins = qRound(2 * m_text->document()->documentMargin()) + 2 * m_text->frameWidth();
+    const QTextDocument &document = *m_text->document();
+    const int lines = std::max(1, qRound(document.size().height())); // QPlainTextEdit counts it in lines
+    const int margins = qRound(2 * document.documentMargin()) + 2 * m_text->frameWidth();
+    const bool isTooWide = m_text->lineWrapMode() == QPlainTextEdit::NoWrap
+        && document.size().width() > m_text->viewport()->width();
     m_text->setFixedHeight(lines * QFontMetrics(m_text->font()).lineSpacing() + margins
-                           + m_text->horizontalScrollBar()->sizeHint().height());
+                           + (isTooWide ? m_text->horizontalScrollBar()->sizeHint().height() : 0));
 }
 
 } // namespace noc::monit

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QPlainTextEdit>
 
-class QPlainTextEdit;
 class QPushButton;
 
 namespace noc::widgets {
@@ -20,11 +19,16 @@ class CopyBlock final : public QWidget
     Q_DISABLE_COPY_MOVE(CopyBlock)
 
 public:
-    CopyBlock(const widgets::Theme &theme, const QString &action, QWidget *parent = nullptr);
+    /// Lines that must not be taken for two are not wrapped.
+    CopyBlock(const widgets::Theme &theme, const QString &action, QPlainTextEdit::LineWrapMode wrapping,
+              QWidget *parent = nullptr);
     ~CopyBlock() override;
 
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fitHeight();

@@ -30,6 +30,8 @@ namespace space = widgets::space;
 
 namespace {
 
+constexpr int conflictRowsShown = 6;
+
 /// One half of PendingModel.
 class HalfOfPending final : public QSortFilterProxyModel
 {
@@ -95,8 +97,8 @@ PendingPage::PendingPage(const Theme &theme, const core::Clock &clock, QWidget *
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_stack, 3);
-    layout->addWidget(buildConflicts(), 2);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(buildConflicts());
     m_timer.setInterval(1s);
     connectParts();
     updateShown();
@@ -116,8 +118,13 @@ RowView *PendingPage::buildView(bool isOfConflicts, QSortFilterProxyModel *proxy
     view->setRootIsDecorated(false);
     view->setSortingEnabled(true);
     view->sortByColumn(PendingModel::Name, Qt::AscendingOrder);
-    view->setColumns({26, 16, 12, 8, 16, 11, 24}, PendingModel::Note);
+    view->setColumns({{24, 16, 12, 8, 18, 12, 16},
+                      PendingModel::Note,
+                      PendingModel::Name,
+                      40,
+                      {PendingModel::OperatingSystem, PendingModel::Version}});
     if (isOfConflicts) {
+        view->setColumns({{24, 16, 12, 0, 0, 0, 24}, PendingModel::Note, PendingModel::Name, 40, {}});
         view->header()->hideSection(PendingModel::Version);
         view->header()->hideSection(PendingModel::OperatingSystem);
         view->header()->hideSection(PendingModel::FirstSeen);
@@ -163,7 +170,7 @@ QWidget *PendingPage::buildConflicts()
     layout->setContentsMargins(space::Page, space::Page, space::Page, space::Page);
     layout->setSpacing(space::Related);
     layout->addWidget(m_conflictTitle);
-    layout->addWidget(m_conflictView, 1);
+    layout->addWidget(m_conflictView);
     layout->addWidget(m_advice);
     layout->addLayout(buttons);
     return m_conflictBox;
@@ -332,9 +339,22 @@ void PendingPage::updateShown()
         tr("A host that reports for the first time waits here until you accept it, or a rule does."),
         tr("Rules for new hosts…"));
     m_stack->setCurrentIndex(waitingCount() > 0 ? 0 : 1);
-    m_conflictBox->setVisible(conflictCount() > 0);
+    showConflicts();
     setFocusProxy(waitingCount() > 0 ? static_cast<QWidget *>(m_waitingView) : m_empty);
     updateButtons();
+}
+
+/// No higher than its rows need, and the first is selected, so that the advice is there.
+void PendingPage::showConflicts()
+{
+    m_conflictBox->setVisible(conflictCount() > 0);
+    if (conflictCount() == 0)
+        return;
+    const int rows = std::min(conflictCount(), conflictRowsShown) + 1;
+    m_conflictView->setMaximumHeight(m_conflictView->header()->sizeHint().height()
+                                     + rows * Theme::rowHeight(m_conflictView->fontMetrics()));
+    if (selectedIds(*m_conflictView).isEmpty())
+        m_conflictView->setCurrentIndex(m_conflicts->index(0, 0));
 }
 
 void PendingPage::updateButtons()

@@ -73,6 +73,7 @@ private:
     void askToForget(const RowView &view);
     void askToTrust();
     void updateShown();
+    void showConflicts();
     void updateButtons();
 
     const widgets::Theme &m_theme;

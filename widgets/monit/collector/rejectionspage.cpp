@@ -83,7 +83,11 @@ QWidget *RejectionsPage::buildList()
     m_view->setRootIsDecorated(false);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(RejectionModel::Last, Qt::DescendingOrder);
-    m_view->setColumns({11, 30, 17, 12, 9, 28}, RejectionModel::Detail);
+    m_view->setColumns({{13, 30, 16, 12, 8, 16},
+                        RejectionModel::Detail,
+                        RejectionModel::Reason,
+                        44,
+                        {RejectionModel::User}});
     m_clear->setToolTip(tr("Empties the list; what is turned away from now on is listed again"));
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);

@@ -19,6 +19,7 @@ namespace space = widgets::space;
 namespace {
 
 constexpr int namesShown = 3;
+constexpr int dialogCharacters = 60;
 
 QLabel *wrapped(const QString &text, QWidget *parent)
 {
@@ -63,6 +64,7 @@ RuleDialog::RuleDialog(const QString &action, const AdmissionRule &rule, std::ve
     layout->addRow(buttons);
     for (QLineEdit *edit : {m_network, m_user, m_name})
         connect(edit, &QLineEdit::textChanged, this, &RuleDialog::updateOutcome);
+    setMinimumWidth(fontMetrics().averageCharWidth() * dialogCharacters);
     updateOutcome();
 }
 

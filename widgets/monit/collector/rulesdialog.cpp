@@ -19,6 +19,10 @@ namespace noc::monit {
 
 namespace space = widgets::space;
 
+namespace {
+constexpr int dialogCharacters = 75;
+} // namespace
+
 RulesDialog::RulesDialog(std::vector<AdmissionRule> rules, std::vector<Host> waiting, QWidget *parent)
     : QDialog(parent)
     , m_rules(std::move(rules))
@@ -60,6 +64,7 @@ RulesDialog::RulesDialog(std::vector<AdmissionRule> rules, std::vector<Host> wai
     connect(m_list, &QListWidget::itemActivated, this,
             [this] { edit(static_cast<std::size_t>(m_list->currentRow())); });
     connect(m_list, &QListWidget::currentRowChanged, this, &RulesDialog::updateButtons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * dialogCharacters);
     showRules(0);
 }
 

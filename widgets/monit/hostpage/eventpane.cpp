@@ -52,8 +52,11 @@ EventPane::EventPane(const widgets::Theme &theme, const core::Clock &clock, QWid
     m_view->setRootIsDecorated(false);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(EventModel::Time, Qt::DescendingOrder);
-    m_view->setColumns({10, 0, 14, 20, 10, 16}, EventModel::Message,
-                       {EventModel::ActionTaken, EventModel::Message});
+    m_view->setColumns({{10, 0, 14, 20, 10, 16},
+                        EventModel::Message,
+                        EventModel::What,
+                        32,
+                        {EventModel::ActionTaken, EventModel::Message}});
     m_view->header()->hideSection(EventModel::HostName);
     m_search->setPlaceholderText(tr("Search events"));
     m_search->setClearButtonEnabled(true);

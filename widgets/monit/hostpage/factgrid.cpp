@@ -30,7 +30,7 @@ public:
     explicit Cell(QWidget *parent)
         : QWidget(parent)
         , m_label(new ElidedLabel(Qt::ElideRight, this))
-        , m_value(new ElidedLabel(Qt::ElideMiddle, this))
+        , m_value(new ElidedLabel(Qt::ElideRight, this))
     {
         m_value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         auto *layout = new QHBoxLayout(this);

@@ -46,7 +46,7 @@ void OutputPane::showText(const QString &title, const QString &text)
 
 QSize OutputPane::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 40, fontMetrics().lineSpacing() * 8};
+    return {fontMetrics().averageCharWidth() * 40, fontMetrics().lineSpacing() * 13};
 }
 
 } // namespace noc::monit

@@ -116,7 +116,7 @@ QColor RowDelegate::colorAt(const QModelIndex &index) const
     const QPalette palette = m_theme.basePalette();
     if (index.column() == m_layout.severityColumn && m_layout.severityRole >= 0) {
         const QVariant severity = index.data(m_layout.severityRole);
-        if (severity.isValid() && severity.value<Severity>() >= Severity::Unknown)
+        if (severity.isValid() && severity.value<Severity>() >= Severity::Warning)
             return m_theme.colors(severity.value<Severity>()).text;
     }
     const bool isStale = m_layout.staleRole >= 0 && index.data(m_layout.staleRole).toBool();

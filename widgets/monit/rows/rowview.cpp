@@ -49,27 +49,31 @@ RowView::RowView(const Theme &theme, const core::Clock &clock, RowLayout layout,
         viewport()->update();
     });
     connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
-        if (section == m_stretched && !m_isFitting)
-            m_stretched = -1; // the user gave it a width of his own
+        if (m_isFitting)
+            return;
+        for (int *flexible : {&m_columns.stretched, &m_columns.growing}) {
+            if (*flexible == section)
+                *flexible = -1; // the user gave it a width of his own
+        }
         fitColumns();
     });
 }
 
 RowView::~RowView() = default;
 
-void RowView::setColumns(const QList<int> &characters, int stretched, const QList<int> &dispensable)
+void RowView::setColumns(const RowColumns &columns)
 {
-    const int unit = fontMetrics().averageCharWidth();
+    m_columns = columns;
     m_isFitting = true;
-    for (int column = 0; column < characters.size(); ++column) {
-        m_firstWidths += characters[column] * unit;
-        header()->resizeSection(column, m_firstWidths.back());
-    }
+    for (int column = 0; column < columns.widths.size(); ++column)
+        header()->resizeSection(column, firstWidth(column));
     m_isFitting = false;
-    m_stretched = stretched;
-    m_leastStretched = m_firstWidths.value(stretched);
-    m_dispensable = dispensable;
     fitColumns();
+}
+
+int RowView::firstWidth(int column) const
+{
+    return m_columns.widths.value(column) * fontMetrics().averageCharWidth();
 }
 
 void RowView::saveHeader(QSettings &settings, const QString &key) const
@@ -93,9 +97,18 @@ void RowView::fitColumns()
         return;
     m_isFitting = true;
     hideDispensable();
-    if (m_stretched >= 0 && !header()->isSectionHidden(m_stretched)) {
-        const int others = header()->length() - header()->sectionSize(m_stretched);
-        header()->resizeSection(m_stretched, std::max(m_leastStretched, viewport()->width() - others));
+    const int stretched = m_columns.stretched;
+    if (stretched >= 0 && !header()->isSectionHidden(stretched)) {
+        int rest = viewport()->width() - (header()->length() - header()->sectionSize(stretched));
+        if (const int growing = m_columns.growing; growing >= 0) {
+            rest += header()->sectionSize(growing) - firstWidth(growing);
+            const int extra =
+                std::clamp((rest - firstWidth(stretched)) / 3, 0,
+                           m_columns.most * fontMetrics().averageCharWidth() - firstWidth(growing));
+            header()->resizeSection(growing, firstWidth(growing) + extra);
+            rest -= extra;
+        }
+        header()->resizeSection(stretched, std::max(firstWidth(stretched), rest));
     }
     m_isFitting = false;
 }
@@ -104,15 +117,16 @@ void RowView::hideDispensable()
 {
     int needed = 0;
     for (int column = 0; column < header()->count(); ++column) {
-        if (m_dispensable.contains(column))
-            needed += m_firstWidths.value(column);
+        const bool isFlexible = column == m_columns.stretched || column == m_columns.growing;
+        if (m_columns.dispensable.contains(column) || (isFlexible && !header()->isSectionHidden(column)))
+            needed += firstWidth(column);
         else if (!header()->isSectionHidden(column))
-            needed += column == m_stretched ? m_leastStretched : header()->sectionSize(column);
+            needed += header()->sectionSize(column);
     }
-    for (const int column : std::as_const(m_dispensable)) {
+    for (const int column : std::as_const(m_columns.dispensable)) {
         const bool hasRoom = needed <= viewport()->width();
         header()->setSectionHidden(column, !hasRoom);
-        needed -= hasRoom ? 0 : m_firstWidths.value(column);
+        needed -= hasRoom ? 0 : firstWidth(column);
     }
 }
 

@@ -10,6 +10,16 @@ class QSettings;
 
 namespace noc::monit {
 
+/// How wide columns are before the user says so; in average characters.
+struct RowColumns
+{
+    QList<int> widths;
+    int stretched = -1; ///< takes what is left, and has at least its width
+    int growing = -1; ///< takes a third of what is left first,
+    int most = 0; ///< but gets no wider than this
+    QList<int> dispensable; ///< hidden while there is no room for all; the most dispensable first
+};
+
 /// A list or tree of rows that copies what is selected, shows only plain text and keeps its columns' widths. Actions
 /// added to it are its context menu.
 class RowView final : public QTreeView
@@ -22,9 +32,7 @@ public:
             QWidget *parent = nullptr);
     ~RowView() override;
 
-    /// First widths in average characters; `stretched` takes what is left; the `dispensable` ones, most dispensable
-    /// first, are hidden while there is not enough room for all.
-    void setColumns(const QList<int> &characters, int stretched, const QList<int> &dispensable = {});
+    void setColumns(const RowColumns &columns);
     void saveHeader(QSettings &settings, const QString &key) const;
     void restoreHeader(QSettings &settings, const QString &key);
 
@@ -50,12 +58,10 @@ protected:
 private:
     void fitColumns();
     void hideDispensable();
+    [[nodiscard]] int firstWidth(int column) const;
 
     const widgets::Theme &m_theme;
-    int m_stretched = -1;
-    int m_leastStretched = 0;
-    QList<int> m_dispensable;
-    QList<int> m_firstWidths;
+    RowColumns m_columns;
     bool m_isFitting = false;
 };
 
