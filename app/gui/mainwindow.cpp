@@ -158,6 +158,8 @@ void MainWindow::addPage(Page *page)
     connect(page, &Page::filterChanged, this, &MainWindow::updateFilter);
     m_tabs->addTab(page->title());
     updateCounts();
+    setTabOrder(m_tabs, m_filter);
+    setTabOrder(m_filter, page);
 }
 
 Page *MainWindow::currentPage() const

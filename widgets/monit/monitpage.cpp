@@ -84,7 +84,6 @@ void MonitPage::layOut()
     layout->addWidget(m_view->createToolBar(this));
     layout->addWidget(m_banner);
     layout->addWidget(m_splitter, 1);
-    setFocusProxy(m_grid);
 }
 
 void MonitPage::connectParts()
@@ -183,7 +182,6 @@ void MonitPage::showContent()
         shown = m_firstRun;
     if (m_stack->currentWidget() != shown)
         m_stack->setCurrentWidget(shown);
-    setFocusProxy(shown);
     if (m_details)
         m_details->setVisible(shown == m_grid && m_view->isDetailsShown());
 }
@@ -281,7 +279,8 @@ void MonitPage::setFilterText(const QString &text)
 
 void MonitPage::focusContent()
 {
-    setFocus();
+    // Not through a focus proxy: Qt's tab order would skip the side list for it.
+    m_stack->currentWidget()->setFocus();
 }
 
 void MonitPage::copySelection()

@@ -12,11 +12,13 @@
 #include <QHeaderView>
 #include <QMimeData>
 #include <QPainter>
+#include <QSettings>
 
 #include <algorithm>
 
 namespace noc::monit {
 
+using namespace Qt::StringLiterals;
 using widgets::Theme;
 namespace space = widgets::space;
 
@@ -37,7 +39,7 @@ RowView::RowView(const Theme &theme, const core::Clock &clock, RowLayout layout,
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     theme.styleItemView(*this);
 
-    auto *copy = new QAction(theme.symbol(QLatin1StringView("copy")), tr("Copy"), this);
+    auto *copy = new QAction(theme.symbol("copy"_L1), tr("Copy"), this);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     connect(copy, &QAction::triggered, this, &RowView::copySelection);
@@ -45,7 +47,7 @@ RowView::RowView(const Theme &theme, const core::Clock &clock, RowLayout layout,
     setContextMenuPolicy(Qt::ActionsContextMenu);
 
     connect(&theme, &Theme::changed, this, [this, copy, &theme] {
-        copy->setIcon(theme.symbol(QLatin1StringView("copy")));
+        copy->setIcon(theme.symbol("copy"_L1));
         viewport()->update();
     });
     connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
@@ -79,6 +81,8 @@ int RowView::firstWidth(int column) const
 void RowView::saveHeader(QSettings &settings, const QString &key) const
 {
     widgets::windowstate::saveHeader(settings, key, *header());
+    settings.setValue(key + "/stretches"_L1, m_columns.stretched >= 0);
+    settings.setValue(key + "/grows"_L1, m_columns.growing >= 0);
 }
 
 void RowView::restoreHeader(QSettings &settings, const QString &key)
@@ -86,6 +90,10 @@ void RowView::restoreHeader(QSettings &settings, const QString &key)
     m_isFitting = true;
     const bool isRestored = widgets::windowstate::restoreHeader(settings, key, *header());
     m_isFitting = false;
+    if (isRestored && !settings.value(key + "/stretches"_L1).toBool())
+        m_columns.stretched = -1;
+    if (isRestored && !settings.value(key + "/grows"_L1).toBool())
+        m_columns.growing = -1;
     if (isRestored && isSortingEnabled())
         sortByColumn(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
     fitColumns();
