@@ -37,7 +37,7 @@ void CollectorFixture::start(const monit::CollectorConfig &config)
 {
     QSignalSpy listening(&collector, &monit::Collector::listening);
     collector.start(config);
-    QVERIFY(listening.wait());
+    QVERIFY(listening.wait(30'000)); // also on a machine that is very busy
     QVERIFY(port() != 0);
 }
 
