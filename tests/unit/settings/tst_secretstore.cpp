@@ -31,7 +31,7 @@ core::Result<FoundSecret> readNow(SecretStore &store, const QString &key = name)
     store.read(key, &context, [&](const core::Result<FoundSecret> &result) { answer = result; });
     if (answer)
         qFatal("A handler ran within the call");
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }))
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 30'000))
         return core::failure(ErrorCode::TimedOut, u"no answer"_s);
     return *answer;
 }
@@ -42,7 +42,7 @@ core::Result<SecretOrigin> writeNow(SecretStore &store, const QByteArray &value)
     QObject context;
     store.write(name, Secret(value), &context,
                 [&](const core::Result<SecretOrigin> &result) { answer = result; });
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }))
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 30'000))
         return core::failure(ErrorCode::TimedOut, u"no answer"_s);
     return *answer;
 }
@@ -52,7 +52,7 @@ core::Result<void> removeNow(SecretStore &store)
     std::optional<core::Result<void>> answer;
     QObject context;
     store.remove(name, &context, [&](const core::Result<void> &result) { answer = result; });
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }))
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 30'000))
         return core::failure(ErrorCode::TimedOut, u"no answer"_s);
     return *answer;
 }

@@ -46,7 +46,7 @@ struct Rig
     {
         QSignalSpy loaded(&secrets, &CollectorSecrets::loaded);
         secrets.load(names);
-        return QTest::qWaitFor([&] { return loaded.size() == 1; });
+        return QTest::qWaitFor([&] { return loaded.size() == 1; }, 30'000);
     }
 
     std::shared_ptr<test::Vault> vault = std::make_shared<test::Vault>();
