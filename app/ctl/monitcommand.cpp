@@ -72,7 +72,7 @@ bool showReport(const InspectedReport &report)
         facts.push_back({Ctl::tr("event"), eventLine(json.value("event"_L1).toObject())});
     std::vector<QStringList> services;
     const QJsonArray entries = json.value("services"_L1).toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const QJsonValue entry : entries) {
         const QJsonObject service = entry.toObject();
         QStringList problems;
         for (const QJsonValue problem : service.value("problems"_L1).toArray())

@@ -43,7 +43,7 @@ QString wordsAt(const QJsonObject &object, QLatin1StringView key)
 {
     QStringList words;
     const QJsonArray entries = object.value(key).toArray();
-    for (const QJsonValue &entry : entries)
+    for (const QJsonValue entry : entries)
         words.append(entry.toString());
     return words.join(u", "_s);
 }

@@ -12,8 +12,6 @@
 
 namespace noc::workspace {
 
-NOC_LOGGING_CATEGORY(logCollector, "noc.workspace.collector")
-
 using namespace Qt::StringLiterals;
 using core::ErrorCode;
 using core::failure;
@@ -21,6 +19,8 @@ using State = CollectorStatus::State;
 using settings::TlsMode;
 
 namespace {
+
+NOC_LOGGING_CATEGORY(logCollector, "noc.workspace.collector")
 
 constexpr qint64 maxPemBytes = qint64(1024) * 1024;
 

@@ -140,7 +140,7 @@ void CollectorSecrets::store(const QString &name)
     Entry &entry = m_entries[name];
     entry.isStoring = true;
     const int attempt = ++entry.attempt;
-    m_store.write(name, *entry.value, this,
+    m_store.write(name, entry.value.value_or(Secret()), this,
                   [this, name, attempt](const core::Result<settings::SecretOrigin> &result) {
                       const auto it = m_entries.find(name);
                       if (it == m_entries.end() || it->attempt != attempt)

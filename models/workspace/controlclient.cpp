@@ -75,14 +75,14 @@ void ControlClient::onReadyRead()
         const auto line = decodeLine(m_socket.readLine());
         if (!line)
             return fail(line.error());
-        if (line->row)
-            Q_EMIT
-        row(*line->row);
-        if (line->isLast) {
+        const ControlLine &answer = *line;
+        if (answer.row) {
+            Q_EMIT row(*answer.row);
+        }
+        if (answer.isLast) {
             m_isDone = true;
             m_silence.stop();
-            Q_EMIT
-            finished();
+            Q_EMIT finished();
         }
     }
     if (!m_isDone && m_socket.bytesAvailable() > maxControlLine)

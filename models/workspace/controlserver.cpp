@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/controlserver.h"
 
-#include "models/core/logging.h"
 #include "models/workspace/controlconnection.h"
 
 #include <QFile>
@@ -10,8 +9,6 @@
 #include <sys/un.h>
 
 namespace noc::workspace {
-
-NOC_LOGGING_CATEGORY(logControl, "noc.workspace.control")
 
 using namespace Qt::StringLiterals;
 using core::ErrorCode;

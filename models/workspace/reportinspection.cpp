@@ -25,7 +25,7 @@ core::Result<InspectedReport> inspectReport(QByteArrayView payload)
     inspected.json = monit::toJson(*report);
     inspected.isRepaired = inspected.json.value("repaired"_L1).toBool();
     const QJsonArray repairs = inspected.json.value("repairs"_L1).toArray();
-    for (const QJsonValue &repair : repairs)
+    for (const QJsonValue repair : repairs)
         inspected.repairs.append(repair.toString());
     return inspected;
 }

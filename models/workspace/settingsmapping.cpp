@@ -10,17 +10,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<net::Subnet> allowedFrom(const QStringList &texts)
+std::vector<net::Subnet> subnetsFrom(const QStringList &texts)
 {
     std::vector<net::Subnet> subnets;
     for (const QString &text : texts) {
         if (const auto subnet = net::Subnet::fromText(text))
             subnets.push_back(*subnet);
     }
-    if (!subnets.empty() || texts.isEmpty())
-        return subnets;
-    for (const QStringView loopback : {QStringView(u"127.0.0.0/8"), QStringView(u"::1/128")})
-        subnets.push_back(*net::Subnet::fromText(loopback));
+    return subnets;
+}
+
+std::vector<net::Subnet> allowedFrom(const QStringList &texts)
+{
+    std::vector<net::Subnet> subnets = subnetsFrom(texts);
+    if (subnets.empty() && !texts.isEmpty())
+        subnets = subnetsFrom({u"127.0.0.0/8"_s, u"::1/128"_s});
     return subnets;
 }
 

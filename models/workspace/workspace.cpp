@@ -208,6 +208,7 @@ void Workspace::setAdmissionRules(const std::vector<monit::AdmissionRule> &rules
     if (!d->isOpen())
         return;
     std::vector<settings::AdmissionSettings> settings;
+    settings.reserve(rules.size());
     for (const monit::AdmissionRule &rule : rules)
         settings.push_back(settingsOf(rule));
     d->settings.monit.rules = std::move(settings);

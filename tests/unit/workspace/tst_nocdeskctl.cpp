@@ -260,7 +260,7 @@ void TestNocdeskctl::parsesReports()
     QTEST(json.value("repaired"_L1).toBool(), "isRepaired");
     const QJsonArray services = json.value("services"_L1).toArray();
     QVERIFY(!services.isEmpty());
-    for (const QJsonValue &service : services) {
+    for (const QJsonValue service : services) {
         for (const QString &key : {u"name"_s, u"type"_s, u"status"_s, u"monitor"_s, u"problems"_s})
             QVERIFY2(service.toObject().contains(key), qPrintable(key));
     }
@@ -327,7 +327,7 @@ void TestNocdeskctl::listsServices()
     const QJsonArray rows = jsonOf(problems.out).array();
     QVERIFY(!rows.isEmpty());
     QVERIFY(rows.size() < jsonOf(all.out).array().size());
-    for (const QJsonValue &row : rows) {
+    for (const QJsonValue row : rows) {
         QVERIFY(!row.toObject().value("problems"_L1).toArray().isEmpty());
         QCOMPARE(row.toObject().value("host"_L1).toString(), u"mon533.example.org"_s);
         QVERIFY(!row.toObject().value("host_id"_L1).toString().isEmpty());
