@@ -3211,7 +3211,7 @@ Last at %2</source>
     </message>
     <message>
         <source>Information</source>
-        <translation>Информация</translation>
+        <translation>Сведения</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -3219,7 +3219,7 @@ Last at %2</source>
     </message>
     <message>
         <source>Warning</source>
-        <translation>Предупреждение</translation>
+        <translation>Внимание</translation>
     </message>
     <message>
         <source>Critical</source>

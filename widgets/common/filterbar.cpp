@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maxLength = 500;
-constexpr int preferredCharacters = 38;
+constexpr int preferredCharacters = 46;
 
 /// Where the word that ends at `end` begins, after a "-" that negates it.
 qsizetype wordStart(QStringView text, qsizetype end)

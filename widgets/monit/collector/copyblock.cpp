@@ -68,15 +68,24 @@ void CopyBlock::resizeEvent(QResizeEvent *event)
     fitHeight();
 }
 
+/// The document does not say that its lines wrap anew; with letters of one width that can be reckoned.
 void CopyBlock::fitHeight()
 {
-    const QTextDocument &document = *m_text->document();
-    const int lines = std::max(1, qRound(document.size().height())); // QPlainTextEdit counts it in lines
-    const int margins = qRound(2 * document.documentMargin()) + 2 * m_text->frameWidth();
-    const bool isTooWide = m_text->lineWrapMode() == QPlainTextEdit::NoWrap
-        && document.size().width() > m_text->viewport()->width();
-    m_text->setFixedHeight(lines * QFontMetrics(m_text->font()).lineSpacing() + margins
-                           + (isTooWide ? m_text->horizontalScrollBar()->sizeHint().height() : 0));
+    const QFontMetrics metrics(m_text->font());
+    const int frame = 2 * m_text->frameWidth();
+    const int margins = qRound(2 * m_text->document()->documentMargin());
+    const int letters =
+        std::max(1, (width() - frame - margins) / std::max(1, metrics.horizontalAdvance(u'0')));
+    const bool isWrapped = m_text->lineWrapMode() != QPlainTextEdit::NoWrap;
+    bool isTooWide = false;
+    int lines = 0;
+    for (const QString &line : text().split(u'\n')) {
+        const int rows = std::max(1, (static_cast<int>(line.size()) + letters - 1) / letters);
+        isTooWide = isTooWide || rows > 1;
+        lines += isWrapped ? rows : 1;
+    }
+    const int bar = isTooWide && !isWrapped ? m_text->horizontalScrollBar()->sizeHint().height() : 0;
+    m_text->setFixedHeight(lines * metrics.lineSpacing() + frame + margins + bar);
 }
 
 } // namespace noc::monit

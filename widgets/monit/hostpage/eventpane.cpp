@@ -52,7 +52,7 @@ EventPane::EventPane(const widgets::Theme &theme, const core::Clock &clock, QWid
     m_view->setRootIsDecorated(false);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(EventModel::Time, Qt::DescendingOrder);
-    m_view->setColumns({{10, 0, 14, 20, 10, 16},
+    m_view->setColumns({{15, 0, 14, 18, 10, 16},
                         EventModel::Message,
                         EventModel::What,
                         32,

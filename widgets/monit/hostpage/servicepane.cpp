@@ -45,7 +45,7 @@ ServicePane::ServicePane(const widgets::Theme &theme, const core::Clock &clock, 
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(ServiceModel::Name, Qt::AscendingOrder);
     m_view->setColumns(
-        {{24, 14, 13, 9}, ServiceModel::Value, ServiceModel::Name, 40, {ServiceModel::Monitoring}});
+        {{22, 12, 16, 9}, ServiceModel::Value, ServiceModel::Name, 40, {ServiceModel::Monitoring}});
     m_hidden->setAutoRaise(true);
     m_hidden->setToolTip(tr("Shows all services of this host; the filter stays as it is for the hosts."));
     m_hidden->hide();

@@ -73,9 +73,14 @@ void RowView::setColumns(const RowColumns &columns)
     fitColumns();
 }
 
+/// Enough for the heading in any language, except where the column gives way.
 int RowView::firstWidth(int column) const
 {
-    return m_columns.widths.value(column) * fontMetrics().averageCharWidth();
+    const int width = m_columns.widths.value(column) * fontMetrics().averageCharWidth();
+    const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+    return column == m_columns.stretched
+        ? width
+        : std::max(width, fontMetrics().horizontalAdvance(heading) + space::Related);
 }
 
 void RowView::saveHeader(QSettings &settings, const QString &key) const
@@ -110,9 +115,8 @@ void RowView::fitColumns()
         int rest = viewport()->width() - (header()->length() - header()->sectionSize(stretched));
         if (const int growing = m_columns.growing; growing >= 0) {
             rest += header()->sectionSize(growing) - firstWidth(growing);
-            const int extra =
-                std::clamp((rest - firstWidth(stretched)) / 3, 0,
-                           m_columns.most * fontMetrics().averageCharWidth() - firstWidth(growing));
+            const int most = m_columns.most * fontMetrics().averageCharWidth() - firstWidth(growing);
+            const int extra = std::clamp((rest - firstWidth(stretched)) / 3, 0, std::max(0, most));
             header()->resizeSection(growing, firstWidth(growing) + extra);
             rest -= extra;
         }
