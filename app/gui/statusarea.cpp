@@ -116,7 +116,7 @@ void StatusArea::updateAges()
 
 void StatusArea::restyle()
 {
-    const QPalette palette = m_theme.basePalette();
+    const QPalette &palette = m_theme.basePalette();
     const QColor faint = widgets::bar(palette);
     for (auto it = m_counters.cbegin(); it != m_counters.cend(); ++it) {
         const bool isZero = m_counts.of(it.key()) == 0; // nothing there: no colour either

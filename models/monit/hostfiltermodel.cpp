@@ -4,6 +4,7 @@
 
 #include "models/monit/hostcell.h"
 #include "models/monit/hostmodel.h"
+#include "models/monit/problemwords.h"
 
 namespace noc::monit {
 
@@ -37,12 +38,13 @@ QStringList serviceNames(const Host &host)
     return names;
 }
 
+/// As they are shown, and in Monit's own words, which people know from its mails.
 QStringList problems(const Host &host)
 {
     QStringList texts;
     for (const Service &service : host.snapshot->services) {
         if (service.status != 0)
-            texts += service.name + u": "_s + service.problems().join(u", "_s);
+            texts += service.name + u": "_s + (problemWords(service) + service.problems()).join(u", "_s);
     }
     return texts;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/monit/hostsummary.h"
 
+#include "models/monit/problemwords.h"
+
 #include <array>
 
 namespace noc::monit {
@@ -41,7 +43,7 @@ QString worstProblemOf(const Snapshot &snapshot)
             && (!worst || service.severity() > worst->severity()))
             worst = &service;
     }
-    return worst ? worst->name + u": "_s + worst->problems().join(u", "_s) : QString();
+    return worst ? worst->name + u": "_s + problemWords(*worst).join(u", "_s) : QString();
 }
 
 } // namespace

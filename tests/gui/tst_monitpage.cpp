@@ -359,7 +359,7 @@ void TestMonitPage::statesAreSpoken()
     const QString spoken =
         row(0, 0).siblingAtColumn(HostModel::State).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(spoken.startsWith("Critical, "_L1), qPrintable(spoken));
-    QVERIFY(spoken.contains("Does not exist"_L1));
+    QVERIFY(spoken.contains("Not running"_L1));
     const QString side = part<SideListModel>().index(0).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(side.contains("Critical"_L1), qPrintable(side));
 }

@@ -69,7 +69,8 @@ void applyScheme(ColorScheme scheme, const QString &)
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
-    , m_isDark(widgets::isDark(QApplication::palette()))
+    , m_palette(QApplication::palette())
+    , m_isDark(widgets::isDark(m_palette))
     , m_systemStyle(QApplication::style()->name())
 {
     qApp->installEventFilter(this);
@@ -93,11 +94,6 @@ void Theme::setColorScheme(ColorScheme scheme)
     m_scheme = scheme;
     applyScheme(scheme, m_systemStyle);
     refresh();
-}
-
-QPalette Theme::basePalette() const
-{
-    return QApplication::palette();
 }
 
 SeverityColors Theme::colors(Severity severity) const
@@ -190,7 +186,8 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
 
 void Theme::refresh()
 {
-    m_isDark = widgets::isDark(QApplication::palette());
+    m_palette = QApplication::palette();
+    m_isDark = widgets::isDark(m_palette);
     m_symbols.clear();
     Q_EMIT
     changed();

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] bool isDark() const { return m_isDark; }
 
     /// The program's palette, untouched by what a single widget changes in its own.
-    [[nodiscard]] QPalette basePalette() const;
+    [[nodiscard]] const QPalette &basePalette() const { return m_palette; }
     [[nodiscard]] SeverityColors colors(core::Severity severity) const;
     [[nodiscard]] QIcon icon(core::Severity severity) const;
     /// A drawing of resources/icons in the colour of button text.
@@ -78,6 +78,7 @@ private:
 
     SeverityPalette m_severityPalette = SeverityPalette::Classic;
     ColorScheme m_scheme = ColorScheme::System;
+    QPalette m_palette;
     bool m_isDark = false;
     mutable QHash<QString, QIcon> m_symbols; ///< drawn so far
     QString m_systemStyle; ///< the style to go back to from an explicit light or dark

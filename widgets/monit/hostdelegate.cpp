@@ -27,6 +27,7 @@ namespace space = widgets::space;
 namespace {
 
 constexpr int barHeight = 6;
+constexpr int shapeGap = space::Inner + 2; ///< between a shape and its word
 constexpr double barShare = 0.4; ///< of the cell's width
 
 /// How full the cell's bar is, 0…1; nothing for cells without one.
@@ -92,6 +93,14 @@ QSize HostDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {0, Theme::rowHeight(option.fontMetrics)};
 }
 
+int HostDelegate::stateWidth(const QFontMetrics &metrics)
+{
+    int words = 0;
+    for (const Severity severity : core::allSeverities)
+        words = std::max(words, metrics.horizontalAdvance(Theme::severityName(severity)));
+    return 2 * space::Inner + metrics.height() + shapeGap + words + 1;
+}
+
 bool HostDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
                              const QModelIndex &index)
 {
@@ -125,17 +134,15 @@ void HostDelegate::paintState(QPainter &painter, const QRect &rect, const QModel
     const int side = painter.fontMetrics().height();
     widgets::paintSeverity(painter, QRectF(rect.left(), rect.center().y() - side / 2.0 + 0.5, side, side),
                            severity, colors);
-    const QRect words = rect.adjusted(side + space::Inner + 2, 0, 0, 0);
+    const QRect words = rect.adjusted(side + shapeGap, 0, 0, 0);
     const bool isQuiet = severity == Severity::Good || severity == Severity::Off;
     painter.setPen(isQuiet ? widgets::secondaryText(m_theme.basePalette()) : colors.text);
-    painter.drawText(
-        words, Qt::AlignVCenter | Qt::AlignLeading,
-        painter.fontMetrics().elidedText(Theme::severityName(severity), Qt::ElideRight, words.width()));
+    m_text.draw(painter, words, Qt::AlignLeft, Theme::severityName(severity));
 }
 
 void HostDelegate::paintText(QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
-    const QPalette palette = m_theme.basePalette();
+    const QPalette &palette = m_theme.basePalette();
     const bool isName = index.column() == HostModel::Name;
     const bool isQuiet = isStale(index) || index.column() > HostModel::LastReport;
     painter.setPen(isQuiet && !isName ? widgets::secondaryText(palette) : palette.color(QPalette::Text));
@@ -145,14 +152,12 @@ void HostDelegate::paintText(QPainter &painter, const QRect &rect, const QModelI
         painter.setFont(font);
     }
     const QString text = core::displayable(index.data().toString());
-    painter.drawText(
-        rect, Qt::AlignVCenter | Qt::AlignLeading,
-        painter.fontMetrics().elidedText(text, isName ? Qt::ElideMiddle : Qt::ElideRight, rect.width()));
+    m_text.draw(painter, rect, Qt::AlignLeft, text, isName ? Qt::ElideMiddle : Qt::ElideRight);
 }
 
 void HostDelegate::paintNumber(QPainter &painter, const QRect &rect, const QModelIndex &index) const
 {
-    const QPalette palette = m_theme.basePalette();
+    const QPalette &palette = m_theme.basePalette();
     const QColor secondary = widgets::secondaryText(palette);
     const bool isAge = index.column() == HostModel::LastReport;
     const QString text = isAge ? ageTextAt(index) : index.data().toString();
@@ -161,12 +166,11 @@ void HostDelegate::paintNumber(QPainter &painter, const QRect &rect, const QMode
     QRect rest = rect;
     if (!unit.isEmpty()) {
         painter.setPen(secondary);
-        painter.drawText(rest, Qt::AlignVCenter | Qt::AlignRight, unit);
-        rest.adjust(0, 0, -painter.fontMetrics().horizontalAdvance(unit) - space::Inner / 2, 0);
+        m_text.draw(painter, rest, Qt::AlignRight, unit);
+        rest.adjust(0, 0, -m_text.width(painter, unit) - space::Inner / 2, 0);
     }
     painter.setPen(isAge || isStale(index) ? secondary : palette.color(QPalette::Text));
-    painter.drawText(rest, Qt::AlignVCenter | Qt::AlignRight,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rest.width()));
+    m_text.draw(painter, rest, Qt::AlignRight, text);
     if (const auto share = barOf(index); share && !isStale(index)) {
         const QRectF area(rect.left(), rect.center().y() - barHeight / 2.0 + 0.5, rect.width() * barShare,
                           barHeight);
@@ -178,7 +182,7 @@ void HostDelegate::paintGroup(QPainter &painter, const QStyleOptionViewItem &opt
                               bool isExpanded) const
 {
     painter.save();
-    const QPalette palette = m_theme.basePalette();
+    const QPalette &palette = m_theme.basePalette();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter.fillRect(option.rect,
                      isSelected ? widgets::selectionTint(palette) : palette.color(QPalette::Window));

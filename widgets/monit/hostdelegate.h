@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/common/textcache.h"
+
 #include <QStyledItemDelegate>
 
 namespace noc::widgets {
@@ -30,6 +32,9 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+    /// Room for the shape and the longest of the severities' words.
+    [[nodiscard]] static int stateWidth(const QFontMetrics &metrics);
+
     /// A group's line across the whole row: title and how many hosts are in which state.
     void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                     bool isExpanded) const;
@@ -38,8 +43,8 @@ private:
     void paintState(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
     void paintText(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
     void paintNumber(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
-
     const widgets::Theme &m_theme;
+    mutable widgets::TextCache m_text;
 };
 
 } // namespace noc::monit

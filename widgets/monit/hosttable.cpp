@@ -47,7 +47,7 @@ int charactersOf(HostModel::Column column)
 {
     switch (column) {
     case HostModel::State:
-        return 16;
+        return 0; // as wide as the longest word, which differs by language
     case HostModel::Name:
         return 30;
     case HostModel::Problems:
@@ -182,6 +182,7 @@ void HostTable::resetColumns()
             charactersOf(static_cast<HostModel::Column>(column)) * fontMetrics().averageCharWidth();
         header()->resizeSection(column, std::max(wanted, header()->sectionSizeHint(column)));
     }
+    header()->resizeSection(HostModel::State, indentation() + HostDelegate::stateWidth(fontMetrics()));
     header()->setSortIndicator(HostModel::State, Qt::DescendingOrder);
     setSortingEnabled(true);
     m_isProblemColumnFree = true;

@@ -76,7 +76,7 @@ private:
 
     void paintEntry(QPainter &painter, const QRect &rect, const SideEntry &entry) const
     {
-        const QPalette palette = m_theme.basePalette();
+        const QPalette &palette = m_theme.basePalette();
         const int side = painter.fontMetrics().height();
         const QRect iconRect(rect.left(), rect.center().y() - side / 2 + 1, side, side);
         if (entry.kind == SideEntry::Kind::Page)

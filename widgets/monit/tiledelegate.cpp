@@ -11,7 +11,6 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QTextLayout>
 #include <QToolTip>
 
 #include <algorithm>
@@ -29,28 +28,6 @@ constexpr QSize smallestTile(150, 84);
 constexpr int tileCharacters = 22; ///< of the secondary size, beside the margins
 constexpr int edgeWidth = 4;
 constexpr int barWidth = 6;
-
-/// At most `lines` lines, broken between words, the last one elided.
-void drawWrapped(QPainter &painter, const QRect &rect, const QString &text, int lines)
-{
-    const QFontMetrics metrics = painter.fontMetrics();
-    QTextLayout layout(text, painter.font());
-    layout.beginLayout();
-    int y = rect.top();
-    for (int i = 0; i < lines; ++i) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(rect.width());
-        const bool isLast = i == lines - 1;
-        const QString rest = text.mid(line.textStart(), isLast ? -1 : line.textLength()).trimmed();
-        painter.drawText(QRect(rect.left(), y, rect.width(), metrics.height()),
-                         Qt::AlignLeading | Qt::AlignVCenter,
-                         metrics.elidedText(rest, Qt::ElideRight, rect.width()));
-        y += metrics.lineSpacing();
-    }
-    layout.endLayout();
-}
 
 } // namespace
 
@@ -149,7 +126,7 @@ void TileDelegate::paintGroupHeader(QPainter &painter, const QStyleOptionViewIte
 
 TileDelegate::Look TileDelegate::lookOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QPalette palette = m_theme.basePalette();
+    const QPalette &palette = m_theme.basePalette();
     Look look;
     look.severity = severityAt(index);
     look.colors = m_theme.colors(look.severity);
@@ -217,13 +194,15 @@ void TileDelegate::paintName(QPainter &painter, const QRect &rect, const Look &l
     const QRect words = rect.adjusted(side + space::Inner + 2, 0, 0, 0);
     const QString name = shortHostName(index);
     QFont font = m_nameFont;
-    if (QFontMetrics(font).horizontalAdvance(name) > words.width())
-        font = m_smallNameFont;
     font.setBold(look.severity >= Severity::Unknown);
     painter.setFont(font);
+    if (m_text.width(painter, name) > words.width()) {
+        font = m_smallNameFont;
+        font.setBold(look.severity >= Severity::Unknown);
+        painter.setFont(font);
+    }
     painter.setPen(look.text);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
-                     painter.fontMetrics().elidedText(name, Qt::ElideMiddle, words.width()));
+    m_text.draw(painter, words, Qt::AlignLeft, name, Qt::ElideMiddle);
 }
 
 void TileDelegate::paintProblem(QPainter &painter, const QRect &rect, const Look &look,
@@ -231,7 +210,7 @@ void TileDelegate::paintProblem(QPainter &painter, const QRect &rect, const Look
 {
     painter.setFont(m_textFont);
     painter.setPen(look.severity >= Severity::Information ? look.text : look.secondary);
-    drawWrapped(painter, rect, stateSentence(index), 2);
+    m_text.drawWrapped(painter, rect, stateSentence(index), 2);
 }
 
 void TileDelegate::paintFoot(QPainter &painter, const QRect &rect, const Look &look,
@@ -239,7 +218,7 @@ void TileDelegate::paintFoot(QPainter &painter, const QRect &rect, const Look &l
 {
     painter.setFont(m_textFont);
     painter.setPen(look.secondary);
-    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeading, ageTextAt(index));
+    m_text.draw(painter, rect, Qt::AlignLeft, ageTextAt(index));
     if (isStale(index))
         return;
     const QColor full = look.isFilled ? look.colors.onFill : widgets::bar(m_theme.basePalette());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/common/textcache.h"
+
 #include <QFont>
 #include <QStyledItemDelegate>
 
@@ -44,8 +46,8 @@ private:
     void paintName(QPainter &painter, const QRect &rect, const Look &look, const QModelIndex &index) const;
     void paintProblem(QPainter &painter, const QRect &rect, const Look &look, const QModelIndex &index) const;
     void paintFoot(QPainter &painter, const QRect &rect, const Look &look, const QModelIndex &index) const;
-
     const widgets::Theme &m_theme;
+    mutable widgets::TextCache m_text;
     QFont m_nameFont;
     QFont m_smallNameFont;
     QFont m_textFont;
