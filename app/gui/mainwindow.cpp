@@ -290,8 +290,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveState();
     QMainWindow::closeEvent(event);
-    Q_EMIT
-    closed();
+    Q_EMIT closed();
 }
 
 } // namespace noc::app

@@ -52,10 +52,7 @@ StatusArea::StatusArea(const core::Clock &clock, const Theme &theme, QWidget *pa
     layout->setSpacing(space::Inner);
     for (const Severity severity : core::allSeverities) {
         QToolButton *button = flatButton(this);
-        connect(button, &QToolButton::clicked, this, [this, severity] {
-            Q_EMIT
-            severityClicked(severity);
-        });
+        connect(button, &QToolButton::clicked, this, [this, severity] { Q_EMIT severityClicked(severity); });
         m_counters.insert(severity, button);
         layout->addWidget(button);
     }

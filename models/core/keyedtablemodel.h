@@ -70,8 +70,7 @@ private:
         if (current == row)
             return;
         current = row;
-        Q_EMIT
-        dataChanged(index(position, 0), index(position, columnCount() - 1));
+        Q_EMIT dataChanged(index(position, 0), index(position, columnCount() - 1));
     }
 
     void removeKey(const Key &key)

@@ -69,19 +69,16 @@ void Collector::Private::connectSignals()
                     return;
                 address = where;
                 port = newPort;
-                Q_EMIT
-                q.listening();
+                Q_EMIT q.listening();
             });
     connect(server, &CollectorServer::failed, &q, [this](quint64 of, const core::Error &error) {
         if (of == ticket)
-            Q_EMIT
-        q.listenFailed(error);
+            Q_EMIT q.listenFailed(error);
     });
     connect(server, &CollectorServer::stopped, worker, &ParseWorker::flush);
     connect(worker, &ParseWorker::flushed, &q, [this](quint64 of) {
         if (of == ticket)
-            Q_EMIT
-        q.stopped();
+            Q_EMIT q.stopped();
     });
     connect(worker, &ParseWorker::batchReady, &q,
             [this](const std::shared_ptr<const ReportBatch> &batch) { deliver(*batch); });
@@ -90,8 +87,7 @@ void Collector::Private::connectSignals()
 void Collector::Private::deliver(const ReportBatch &batch)
 {
     const QPointer<Collector> guard(&q);
-    Q_EMIT
-    q.received(batch);
+    Q_EMIT q.received(batch);
     if (guard)
         QMetaObject::invokeMethod(worker, &ParseWorker::consumed, Qt::QueuedConnection);
 }

@@ -165,8 +165,7 @@ void CollectorListener::handOver(CollectorConnection &connection)
     m_current = &connection;
     addPendingConnection(socket);
     // QHttpServer has just connected to this and reads what is in the buffer: all of the request.
-    Q_EMIT
-    socket->readyRead();
+    Q_EMIT socket->readyRead();
     if (m_current)
         m_current->finish();
     m_current = nullptr;

@@ -65,20 +65,17 @@ void CollectorServer::start(const CollectorConfig &config, quint64 ticket)
     if (const auto result = listen(config); !result) {
         m_listener = nullptr;
         m_http.reset();
-        Q_EMIT
-        failed(ticket, result.error());
+        Q_EMIT failed(ticket, result.error());
         return;
     }
-    Q_EMIT
-    started(ticket, config.address, m_listener->serverPort());
+    Q_EMIT started(ticket, config.address, m_listener->serverPort());
 }
 
 void CollectorServer::stop(quint64 ticket)
 {
     m_listener = nullptr;
     m_http.reset();
-    Q_EMIT
-    stopped(ticket);
+    Q_EMIT stopped(ticket);
 }
 
 core::Result<void> CollectorServer::listen(const CollectorConfig &config)

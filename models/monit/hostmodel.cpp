@@ -158,8 +158,7 @@ void HostModel::Private::update(HostEntry &entry, const Host &host)
     if (const QString name = groupNameOf(host); !isFlat() && name != entry.group->name)
         move(entry, ensureGroup(name));
     const QModelIndex parent = indexOf(entry.group);
-    Q_EMIT
-    q->dataChanged(q->index(entry.row, 0, parent), q->index(entry.row, columnTotal - 1, parent));
+    Q_EMIT q->dataChanged(q->index(entry.row, 0, parent), q->index(entry.row, columnTotal - 1, parent));
 }
 
 void HostModel::Private::move(HostEntry &entry, HostGroup *to)
@@ -192,8 +191,7 @@ void HostModel::Private::announceGroups(const QSet<QString> &names)
     for (const QString &name : names) {
         if (const HostGroup *group = groupNamed(name)) {
             const QModelIndex first = indexOf(group);
-            Q_EMIT
-            q->dataChanged(first, first.siblingAtColumn(columnTotal - 1));
+            Q_EMIT q->dataChanged(first, first.siblingAtColumn(columnTotal - 1));
         }
     }
 }

@@ -151,18 +151,15 @@ void MonitFeed::publish()
         d->addRejection(std::move(rejection));
     const MonitDiff diff = d->state.takeDiff();
     if (d->rejections.hasChanges())
-        Q_EMIT
-    rejectionsChanged(d->rejections.takeDiff());
+        Q_EMIT rejectionsChanged(d->rejections.takeDiff());
     if (std::exchange(d->knownHostsRevision, d->state.knownHostsRevision()) != d->state.knownHostsRevision())
-        Q_EMIT
-    knownHostsChanged();
+        Q_EMIT knownHostsChanged();
     if (diff.isEmpty())
         return;
     // Without hosts there is nothing to grow silent, and an idle program sleeps.
     if (!d->ticker.isActive())
         d->ticker.start();
-    Q_EMIT
-    changed(diff);
+    Q_EMIT changed(diff);
 }
 
 } // namespace noc::monit

@@ -118,8 +118,7 @@ void ParseWorker::deliverIfDue()
             m_sinceRejections.start();
         m_sinceBatch.start();
         m_isOutstanding = true;
-        Q_EMIT
-        batchReady(std::make_shared<const ReportBatch>(std::exchange(m_batch, {})));
+        Q_EMIT batchReady(std::make_shared<const ReportBatch>(std::exchange(m_batch, {})));
         m_batchBytes = 0;
     }
     if (!m_queue.isEmpty() && hasRoom())
@@ -128,8 +127,7 @@ void ParseWorker::deliverIfDue()
         m_timer.start(delay());
     else if (!m_isOutstanding && m_queue.isEmpty()) {
         for (const quint64 ticket : std::exchange(m_flushTickets, {}))
-            Q_EMIT
-        flushed(ticket);
+            Q_EMIT flushed(ticket);
     }
 }
 

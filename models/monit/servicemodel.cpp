@@ -95,8 +95,7 @@ void ServiceModel::Private::sync(ServiceNode &parent, std::vector<WantedNode> &w
     const auto child = [&](int row, int column) {
         return indexOf(*parent.children[static_cast<std::size_t>(row)], column);
     };
-    Q_EMIT
-    q->dataChanged(child(firstChanged, 0), child(lastChanged, columnTotal - 1));
+    Q_EMIT q->dataChanged(child(firstChanged, 0), child(lastChanged, columnTotal - 1));
 }
 
 void ServiceModel::Private::removeUnwanted(ServiceNode &parent, const std::vector<WantedNode> &wanted)
@@ -243,8 +242,7 @@ void ServiceModel::refreshAges()
     for (const auto &type : d->root.children) {
         const QModelIndex first = d->indexOf(*type->children.front());
         const QModelIndex last = d->indexOf(*type->children.back(), columnTotal - 1);
-        Q_EMIT
-        dataChanged(first, last, {Qt::DisplayRole, SortRole, StaleRole});
+        Q_EMIT dataChanged(first, last, {Qt::DisplayRole, SortRole, StaleRole});
     }
 }
 

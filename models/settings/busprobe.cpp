@@ -70,8 +70,7 @@ void BusProbe::conclude(bool isAnswering)
         return;
     m_deadline.stop();
     m_socket.abort();
-    Q_EMIT
-    finished(isAnswering);
+    Q_EMIT finished(isAnswering);
 }
 
 } // namespace noc::settings

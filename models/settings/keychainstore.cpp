@@ -124,8 +124,7 @@ void KeychainStore::startJob(Request request)
         if (!std::exchange(*isConcluded, true))
             conclude(isGood ? std::nullopt : std::optional(errorOf(*job)));
         else if (isGood)
-            Q_EMIT
-        becameAvailable();
+            Q_EMIT becameAvailable();
     });
     QTimer::singleShot(m_deadlines.answer, this, [isConcluded, conclude] {
         if (!std::exchange(*isConcluded, true))

@@ -56,8 +56,7 @@ void CollectorControl::apply(const settings::CollectorSettings &settings)
     m_isWanted = settings.isEnabled;
     if (m_settings.users.isEmpty()) {
         m_settings.users = {firstUser()};
-        Q_EMIT
-        settingsCompleted();
+        Q_EMIT settingsCompleted();
     }
     m_retry.stop();
     if (m_status.state == State::Starting || m_status.state == State::Listening)
@@ -136,8 +135,7 @@ core::Result<void> CollectorControl::makeCertificate()
         return std::unexpected(made.error());
     m_settings.selfSignedCertificate = QString::fromLatin1(made->certificatePem);
     m_secrets.put(keyName(), made->privateKeyPem);
-    Q_EMIT
-    settingsCompleted();
+    Q_EMIT settingsCompleted();
     return {};
 }
 
@@ -217,8 +215,7 @@ void CollectorControl::setStatus(State state, const core::Error &error)
 {
     m_status.state = state;
     m_status.error = error;
-    Q_EMIT
-    statusChanged();
+    Q_EMIT statusChanged();
 }
 
 } // namespace noc::workspace

@@ -52,8 +52,7 @@ void CollectorSecrets::put(const QString &name, const Secret &secret)
     entry.value = secret;
     entry.isStored = false;
     store(name);
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void CollectorSecrets::remove(const QString &name)
@@ -61,8 +60,7 @@ void CollectorSecrets::remove(const QString &name)
     m_entries.remove(name);
     setKept(name, false);
     m_store.remove(name, this, [](const core::Result<void> &) { /* what stays behind opens nothing */ });
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void CollectorSecrets::retry()
@@ -151,8 +149,7 @@ void CollectorSecrets::store(const QString &name)
                           setKept(name, true);
                       else
                           it->error = result.error();
-                      Q_EMIT
-                      changed();
+                      Q_EMIT changed();
                   });
 }
 
@@ -164,18 +161,15 @@ void CollectorSecrets::setKept(const QString &name, bool isKept)
         m_kept.append(name);
     else
         m_kept.removeAll(name);
-    Q_EMIT
-    keptChanged();
+    Q_EMIT keptChanged();
 }
 
 void CollectorSecrets::concludeQuestion()
 {
     if (--m_questions > 0)
         return;
-    Q_EMIT
-    changed();
-    Q_EMIT
-    loaded();
+    Q_EMIT changed();
+    Q_EMIT loaded();
 }
 
 } // namespace noc::workspace

@@ -95,8 +95,7 @@ void ControlClient::fail(const Error &error)
         return;
     m_silence.stop();
     m_retry.stop();
-    Q_EMIT
-    failed(error);
+    Q_EMIT failed(error);
 }
 
 } // namespace noc::workspace

@@ -49,8 +49,7 @@ void ControlConnection::onReadyRead()
     const auto request = decodeRequest(m_socket->readLine());
     if (!request)
         return sendError(request.error());
-    Q_EMIT
-    requested(*request);
+    Q_EMIT requested(*request);
 }
 
 void ControlConnection::sendRow(const QJsonObject &row)

@@ -80,8 +80,7 @@ void ControlServer::answer(ControlConnection &connection, const ControlRequest &
         return;
     case ControlCommand::Activate:
         connection.sendRows({});
-        Q_EMIT
-        activateRequested(request.token);
+        Q_EMIT activateRequested(request.token);
         return;
     }
 }

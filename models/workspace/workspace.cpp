@@ -81,14 +81,12 @@ void Workspace::Private::wireCollector()
     connect(&control->collector(), &monit::Collector::received, &feed, &monit::MonitFeed::apply);
     connect(control.get(), &CollectorControl::statusChanged, &q, [this] {
         feed.setCollecting(control->status().state == CollectorStatus::State::Listening);
-        Q_EMIT
-        q.collectorChanged();
+        Q_EMIT q.collectorChanged();
     });
     connect(control.get(), &CollectorControl::settingsCompleted, &q, [this] {
         settings.collector = control->settings();
         saver->request();
-        Q_EMIT
-        q.settingsChanged();
+        Q_EMIT q.settingsChanged();
     });
 }
 
@@ -188,8 +186,7 @@ core::Result<void> Workspace::applyCollectorSettings(const settings::CollectorSe
     d->settings.collector = settings;
     d->saver->request();
     d->control->apply(settings);
-    Q_EMIT
-    settingsChanged();
+    Q_EMIT settingsChanged();
     return {};
 }
 
@@ -214,8 +211,7 @@ void Workspace::setAdmissionRules(const std::vector<monit::AdmissionRule> &rules
     d->settings.monit.rules = std::move(settings);
     d->applyRules();
     d->saver->request();
-    Q_EMIT
-    settingsChanged();
+    Q_EMIT settingsChanged();
 }
 
 void Workspace::addAdmissionRule(const monit::AdmissionRule &rule)
@@ -285,8 +281,7 @@ void Workspace::allowSecretFile()
     d->chain->setFileConsent(true);
     d->saver->request();
     d->secrets->retry();
-    Q_EMIT
-    settingsChanged();
+    Q_EMIT settingsChanged();
 }
 
 void Workspace::retrySecrets()

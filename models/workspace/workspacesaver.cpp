@@ -56,11 +56,9 @@ void WorkspaceSaver::conclude(const core::Result<void> &result)
         m_delay.start();
     m_error = result ? std::nullopt : std::optional(result.error());
     if (result) {
-        Q_EMIT
-        saved();
+        Q_EMIT saved();
     } else {
-        Q_EMIT
-        failed(result.error());
+        Q_EMIT failed(result.error());
     }
 }
 

@@ -124,17 +124,16 @@ bool FilterBar::handleKey(int key)
     case Qt::Key_Escape:
         m_completer->popup()->hide();
         if (m_edit->text().isEmpty())
-            Q_EMIT
-        left();
-        else m_edit->clear();
+            Q_EMIT left();
+        else
+            m_edit->clear();
         return true;
     case Qt::Key_Down:
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (isCompleting)
             return false;
-        Q_EMIT
-        left();
+        Q_EMIT left();
         return true;
     default:
         return false;

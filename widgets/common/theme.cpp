@@ -83,8 +83,7 @@ void Theme::setSeverityPalette(SeverityPalette palette)
     if (palette == m_severityPalette)
         return;
     m_severityPalette = palette;
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void Theme::setColorScheme(ColorScheme scheme)
@@ -189,8 +188,7 @@ void Theme::refresh()
     m_palette = QApplication::palette();
     m_isDark = widgets::isDark(m_palette);
     m_symbols.clear();
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 } // namespace noc::widgets

@@ -140,8 +140,7 @@ void HostActions::updateEnabled()
 
 void HostActions::open()
 {
-    Q_EMIT
-    openRequested(m_grid.currentId());
+    Q_EMIT openRequested(m_grid.currentId());
 }
 
 void HostActions::repin()
@@ -157,10 +156,7 @@ void HostActions::repin()
         tr("Until now it was %1. Accept only if you know that the host has moved.")
             .arg(describe(hosts.front()->source)),
         tr("Accept new source"), true};
-    widgets::ask(&m_grid, question, [this, id] {
-        Q_EMIT
-        repinRequested(id);
-    });
+    widgets::ask(&m_grid, question, [this, id] { Q_EMIT repinRequested(id); });
 }
 
 void HostActions::chooseGroups()
@@ -174,10 +170,8 @@ void HostActions::chooseGroups()
     known.removeAll(QString());
     known.removeDuplicates();
     auto *dialog = new GroupsDialog(namesOf(hosts), hosts.front()->ownGroups, known, &m_grid);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, ids = idsOf(hosts)] {
-        Q_EMIT
-        ownGroupsChosen(ids, dialog->groups());
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, ids = idsOf(hosts)] { Q_EMIT ownGroupsChosen(ids, dialog->groups()); });
     dialog->open();
 }
 
@@ -188,18 +182,15 @@ void HostActions::chooseSilence()
         return;
     auto *dialog =
         new SilenceDialog(namesOf(hosts), hosts.front()->silence, hosts.front()->snapshot->poll, &m_grid);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, ids = idsOf(hosts)] {
-        Q_EMIT
-        silenceChosen(ids, dialog->policy());
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, ids = idsOf(hosts)] { Q_EMIT silenceChosen(ids, dialog->policy()); });
     dialog->open();
 }
 
 void HostActions::openMonitPage()
 {
     if (const auto hosts = selected(); hosts.size() == 1)
-        Q_EMIT
-    monitPageRequested(monitPageOf(*hosts.front()));
+        Q_EMIT monitPageRequested(monitPageOf(*hosts.front()));
 }
 
 void HostActions::forget()
@@ -213,10 +204,7 @@ void HostActions::forget()
                           : tr("Forget %Ln host(s)?", "", static_cast<int>(hosts.size())),
         tr("Its groups, limits and events are dropped. A host that goes on reporting comes back as pending."),
         tr("Forget"), true};
-    widgets::ask(&m_grid, question, [this, ids = idsOf(hosts)] {
-        Q_EMIT
-        forgetRequested(ids);
-    });
+    widgets::ask(&m_grid, question, [this, ids = idsOf(hosts)] { Q_EMIT forgetRequested(ids); });
 }
 
 } // namespace noc::monit

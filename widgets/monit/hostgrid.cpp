@@ -83,8 +83,7 @@ void HostGrid::addView(QAbstractItemView *view)
             [this, view](const QPoint &position) { showContextMenu(view, position); });
     connect(view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (const QString id = index.data(HostModel::HostIdRole).toString(); !id.isEmpty())
-            Q_EMIT
-        hostActivated(id);
+            Q_EMIT hostActivated(id);
     });
 }
 
@@ -150,8 +149,7 @@ void HostGrid::onCurrentChanged()
 {
     if (const QString id = currentId(); id != m_currentId) {
         m_currentId = id;
-        Q_EMIT
-        currentHostChanged(id);
+        Q_EMIT currentHostChanged(id);
     }
 }
 
@@ -186,8 +184,7 @@ void HostGrid::showContextMenu(QAbstractItemView *view, const QPoint &position)
 {
     const QModelIndex index = view->indexAt(position);
     if (index.isValid() && !isGroup(index))
-        Q_EMIT
-    contextMenuRequested(view->viewport()->mapToGlobal(position));
+        Q_EMIT contextMenuRequested(view->viewport()->mapToGlobal(position));
 }
 
 void HostGrid::copySelection() const

@@ -158,8 +158,7 @@ void HostTable::onFolded(const QModelIndex &group, bool isCollapsed)
     else
         m_collapsed.remove(name);
     m_shownAges.clear();
-    Q_EMIT
-    collapsedGroupsChanged(m_collapsed);
+    Q_EMIT collapsedGroupsChanged(m_collapsed);
 }
 
 QList<int> HostTable::shownColumns() const

@@ -222,8 +222,7 @@ void MonitPage::updateCounts()
     showContent();
     if (all != m_counts) {
         m_counts = all;
-        Q_EMIT
-        countsChanged();
+        Q_EMIT countsChanged();
     }
 }
 
@@ -233,8 +232,7 @@ void MonitPage::updateHidden()
     if (hidden == m_hidden)
         return;
     m_hidden = hidden;
-    Q_EMIT
-    filterChanged();
+    Q_EMIT filterChanged();
 }
 
 void MonitPage::selectHost(const QString &id)
@@ -273,8 +271,7 @@ void MonitPage::setFilterText(const QString &text)
         return;
     m_list->setFilterText(text);
     m_hidden = m_list->hiddenByFilter();
-    Q_EMIT
-    filterChanged();
+    Q_EMIT filterChanged();
 }
 
 void MonitPage::focusContent()

@@ -189,16 +189,13 @@ void SideList::choose(const QModelIndex &index)
     const SideEntry &entry = m_entries.entryAt(index.row());
     switch (entry.kind) {
     case SideEntry::Kind::All:
-        Q_EMIT
-        groupChosen(std::nullopt);
+        Q_EMIT groupChosen(std::nullopt);
         return;
     case SideEntry::Kind::Group:
-        Q_EMIT
-        groupChosen(entry.key);
+        Q_EMIT groupChosen(entry.key);
         return;
     case SideEntry::Kind::Page:
-        Q_EMIT
-        pageChosen(entry.key);
+        Q_EMIT pageChosen(entry.key);
         return;
     case SideEntry::Kind::Heading:
         return;

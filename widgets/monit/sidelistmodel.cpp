@@ -142,8 +142,7 @@ void SideListModel::replace(int row, SideEntry entry)
     if (current == entry)
         return;
     current = std::move(entry);
-    Q_EMIT
-    dataChanged(index(row), index(row));
+    Q_EMIT dataChanged(index(row), index(row));
 }
 
 } // namespace noc::monit

@@ -159,8 +159,7 @@ void TileView::toggleGroup(const QModelIndex &group)
     if (!m_collapsed.remove(name))
         m_collapsed.insert(name);
     scheduleDelayedItemsLayout();
-    Q_EMIT
-    collapsedGroupsChanged(m_collapsed);
+    Q_EMIT collapsedGroupsChanged(m_collapsed);
 }
 
 template<typename Function>

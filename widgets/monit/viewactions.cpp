@@ -69,8 +69,7 @@ ViewActions::ViewActions(const widgets::Theme &theme, QObject *parent)
         action->setData(QVariant::fromValue(row.grouping));
         connect(action, &QAction::toggled, this, [this, grouping = row.grouping](bool isChosen) {
             if (isChosen)
-                Q_EMIT
-            groupingChanged(grouping);
+                Q_EMIT groupingChanged(grouping);
         });
     }
     connect(&theme, &widgets::Theme::changed, this, &ViewActions::updateIcons);

@@ -30,8 +30,7 @@ public:
     void unlock()
     {
         m_vault->trouble.reset();
-        Q_EMIT
-        becameAvailable();
+        Q_EMIT becameAvailable();
     }
 
 protected:
