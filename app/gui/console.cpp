@@ -4,7 +4,6 @@
 
 #include "app/gui/monitpages.h"
 #include "app/gui/statusarea.h"
-#include "models/workspace/statusjson.h"
 #include "widgets/monit/feedpage.h"
 #include "widgets/monit/hostactions.h"
 #include "widgets/monit/monitpage.h"
@@ -15,29 +14,19 @@ namespace noc::app {
 
 using workspace::Workspace;
 
-Console::Console(workspace::WorkspaceOptions options, const core::Clock &clock, QObject *parent)
+Console::Console(Workspace &workspace, const core::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_workspace(std::move(options), clock)
+    , m_workspace(workspace)
     , m_windowState(m_workspace.paths().windowStateFile(), QSettings::IniFormat)
     , m_window(std::make_unique<MainWindow>(clock, m_theme, m_windowState))
-    , m_control(m_workspace.feed(), [this] { return workspace::statusJson(m_workspace); })
 {
-    connect(&m_control, &workspace::ControlServer::activateRequested, m_window.get(),
-            &MainWindow::comeToFront);
-}
-
-Console::~Console() = default;
-
-core::Result<void> Console::open()
-{
-    if (auto opened = m_workspace.open(); !opened)
-        return opened;
     addMonitPage();
     connectWorkspace();
     m_window->restoreState();
-    return m_control.listen(m_workspace.paths().controlSocket());
 }
+
+Console::~Console() = default;
 
 void Console::addMonitPage()
 {

@@ -4,7 +4,6 @@
 
 #include "app/gui/mainwindow.h"
 #include "app/gui/workspacenotice.h"
-#include "models/workspace/controlserver.h"
 #include "models/workspace/workspace.h"
 #include "widgets/common/theme.h"
 
@@ -23,13 +22,11 @@ class Console final : public QObject
     Q_DISABLE_COPY_MOVE(Console)
 
 public:
-    Console(workspace::WorkspaceOptions options, const core::Clock &clock, QObject *parent = nullptr);
-    ~Console() override; ///< as shutdown(); the window goes first
-
-    [[nodiscard]] core::Result<void> open();
+    /// On an open workspace, which must outlive it as the clock must.
+    Console(workspace::Workspace &workspace, const core::Clock &clock, QObject *parent = nullptr);
+    ~Console() override;
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
-    [[nodiscard]] workspace::Workspace &workspace() { return m_workspace; }
     [[nodiscard]] widgets::Theme &theme() { return m_theme; }
 
 private:
@@ -41,11 +38,10 @@ private:
     void noteReports(const std::vector<monit::Host> &hosts);
 
     const core::Clock &m_clock;
-    workspace::Workspace m_workspace;
+    workspace::Workspace &m_workspace;
     widgets::Theme m_theme;
     QSettings m_windowState;
     std::unique_ptr<MainWindow> m_window;
-    workspace::ControlServer m_control;
     monit::MonitPage *m_monit = nullptr;
     QDateTime m_newestReport; ///< of any host, UTC
     NoticeAction m_action = NoticeAction::None;

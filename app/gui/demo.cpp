@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/demo.h"
 
-#include "models/workspace/workspace.h"
+#include "models/workspace/localworkspace.h"
 
 namespace noc::app {
 
@@ -13,7 +13,7 @@ constexpr auto poll = 5s;
 constexpr int roundsBetweenTroubles = 12;
 } // namespace
 
-Demo::Demo(monit::MonitFeed &feed, const core::Clock &clock, QObject *parent)
+Demo::Demo(monit::LocalMonitFeed &feed, const core::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_feed(feed)
     , m_fleet({40, 14, poll}, clock)

@@ -8,7 +8,7 @@
 #include <QTimer>
 
 namespace noc::monit {
-class MonitFeed;
+class LocalMonitFeed;
 }
 
 namespace noc::app {
@@ -21,12 +21,12 @@ class Demo final : public QObject
     Q_DISABLE_COPY_MOVE(Demo)
 
 public:
-    Demo(monit::MonitFeed &feed, const core::Clock &clock, QObject *parent = nullptr);
+    Demo(monit::LocalMonitFeed &feed, const core::Clock &clock, QObject *parent = nullptr);
 
 private:
     void report();
 
-    monit::MonitFeed &m_feed;
+    monit::LocalMonitFeed &m_feed;
     sim::MonitFleet m_fleet;
     QTimer m_timer;
     int m_round = 0;

@@ -103,7 +103,7 @@ private:
     }
 };
 
-void startDemo(std::optional<app::Demo> &demo, workspace::Workspace &workspace, const core::Clock &clock)
+void startDemo(std::optional<app::Demo> &demo, workspace::LocalWorkspace &workspace, const core::Clock &clock)
 {
     settings::CollectorSettings silent = workspace.settings().collector;
     silent.isEnabled = false;
@@ -129,12 +129,15 @@ int run(int argc, char **argv, const RunOptions &wanted)
     workspace::WorkspaceOptions options;
     options.paths = wanted.paths;
     options.passwordFile = wanted.passwordFile;
-    app::Console console(std::move(options), clock);
-    if (const auto opened = console.open(); !opened)
+    workspace::ServedWorkspace served(std::move(options), clock);
+    if (const auto opened = served.open(); !opened)
         return showOpenFailure(opened.error(), wanted.paths);
+    app::Console console(served.workspace(), clock);
+    QObject::connect(&served, &workspace::ServedWorkspace::activateRequested, &console.window(),
+                     &app::MainWindow::comeToFront);
     std::optional<app::Demo> demo;
     if (wanted.isDemo)
-        startDemo(demo, console.workspace(), clock);
+        startDemo(demo, served.workspace(), clock);
     new FirstPaint(console.window());
     console.window().show();
     return QApplication::exec();

@@ -99,6 +99,29 @@ public:
         m_sequence = diff.sequence;
     }
 
+    /// As apply(), and returns what was news of it.
+    RowDiff<Row> follow(const RowDiff<Row> &diff)
+    {
+        apply(diff);
+        RowDiff<Row> news = takeDiff();
+        m_sequence = news.sequence = diff.sequence;
+        return news;
+    }
+
+    /// What makes this table the one that `snapshot` is of.
+    [[nodiscard]] RowDiff<Row> differenceTo(const RowDiff<Row> &snapshot) const
+    {
+        RowDiff<Row> difference = snapshot;
+        QSet<Key> kept;
+        for (const Row &row : snapshot.put)
+            kept.insert(row.key());
+        for (auto it = m_rows.keyBegin(); it != m_rows.keyEnd(); ++it) {
+            if (!kept.contains(*it))
+                difference.removed.push_back(*it);
+        }
+        return difference;
+    }
+
 private:
     QHash<Key, Row> m_rows;
     QSet<Key> m_changed;

@@ -77,6 +77,37 @@ void MonitState::setKnownHosts(const std::vector<KnownHost> &hosts)
         m_known.insert(host.id, host);
 }
 
+void MonitState::restore(const std::vector<Host> &hosts, const std::vector<HostEvent> &events)
+{
+    m_graceSince = m_clock.monotonic();
+    for (const Host &host : hosts) {
+        const auto known = m_known.constFind(host.id);
+        if (known != m_known.cend() && host.snapshot && !m_hosts.contains(host.id))
+            restoreHost(host, *known);
+    }
+    for (const HostEvent &event : events) {
+        if (m_hosts.contains(event.hostId))
+            recordEvent(event);
+    }
+}
+
+/// The workspace file is the newer word on who may report and how.
+void MonitState::restoreHost(Host host, const KnownHost &known)
+{
+    host.admission = Admission::Accepted;
+    host.source = known.source;
+    host.silence = known.silence;
+    host.ownGroups = known.ownGroups;
+    host.conflict = {};
+    Track &track = m_tracks[host.id];
+    track.lastHeard = m_clock.monotonic();
+    if (host.isSilent())
+        track.lastHeard -= Milliseconds(std::max<qint64>(0, host.lastReport.msecsTo(m_clock.now())));
+    if (host.presence == Presence::Stopped)
+        track.stoppedAt = Moment(host.snapshot->incarnation, host.snapshot->uptime);
+    store(std::move(host));
+}
+
 void MonitState::apply(const ReceivedReport &received)
 {
     const Host *known = m_hosts.find(received.report.id);
@@ -130,7 +161,8 @@ void MonitState::updateHost(Host host, const ReceivedReport &received)
     Track &track = m_tracks[host.id];
     const SnapshotAge age = SnapshotAge::of(report.snapshot);
     const auto verdict = track.watch.judge(age, received.receivedMonotonic, pollOf(report.snapshot));
-    recordEvent(received);
+    if (report.event)
+        recordEvent({report.id, report.snapshot.hostName, received.received, *report.event});
 
     if (verdict == IdWatch::Verdict::OtherProcess)
         markConflict(host, IdConflict::Kind::Cloned, received);
@@ -175,18 +207,15 @@ bool MonitState::store(Host host)
     return m_hosts.put(std::move(host));
 }
 
-void MonitState::recordEvent(const ReceivedReport &received)
+void MonitState::recordEvent(HostEvent event)
 {
-    if (!received.report.event)
-        return;
-    HostEvent event{received.report.id, received.report.snapshot.hostName, received.received,
-                    *received.report.event};
     const QByteArray key = event.key();
     if (m_events.contains(key))
         return;
+    const QString hostId = event.hostId;
     m_events.put(std::move(event));
-    m_eventOrder[received.report.id].push_back(key);
-    trimEvents(received.report.id);
+    m_eventOrder[hostId].push_back(key);
+    trimEvents(hostId);
 }
 
 void MonitState::trimEvents(const QString &hostId)

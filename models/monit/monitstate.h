@@ -42,6 +42,9 @@ public:
 
     void setRules(std::vector<AdmissionRule> rules);
     void setKnownHosts(const std::vector<KnownHost> &hosts);
+    /// What an earlier run knew of the known hosts, with the age it has: who was silent still is, the others have
+    /// two polls from now. Events of hosts that are not taken up are left out.
+    void restore(const std::vector<Host> &hosts, const std::vector<HostEvent> &events);
 
     void apply(const ReceivedReport &received);
     /// Derives late and down from the clocks.
@@ -67,10 +70,11 @@ private:
     };
 
     void addHost(const ReceivedReport &received);
+    void restoreHost(Host host, const KnownHost &known);
     void updateHost(Host host, const ReceivedReport &received);
     static void showSnapshot(Host &host, const ReceivedReport &received);
     bool store(Host host);
-    void recordEvent(const ReceivedReport &received);
+    void recordEvent(HostEvent event);
     void trimEvents(const QString &hostId);
     void markConflict(Host &host, IdConflict::Kind kind, const ReceivedReport &received);
     void reject(RejectionReason reason, const ReceivedReport &received, const QString &detail);

@@ -43,4 +43,9 @@ QLatin1StringView rejectionWord(RejectionReason reason)
     return core::textOf(words, reason);
 }
 
+std::optional<RejectionReason> rejectionFromWord(QStringView word)
+{
+    return core::valueOf(words, word);
+}
+
 } // namespace noc::monit

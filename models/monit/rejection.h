@@ -4,6 +4,8 @@
 
 #include "models/monit/host.h"
 
+#include <optional>
+
 /// Messages and connections that were not taken, as the administrator sees them.
 namespace noc::monit {
 
@@ -47,5 +49,7 @@ struct Rejection
 
 /// Stable English word for JSON and logs: "bad-credentials", "too-large", …
 [[nodiscard]] NOC_MODELS_EXPORT QLatin1StringView rejectionWord(RejectionReason reason);
+/// The inverse; nullopt for the word of a newer program.
+[[nodiscard]] NOC_MODELS_EXPORT std::optional<RejectionReason> rejectionFromWord(QStringView word);
 
 } // namespace noc::monit

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/alerts/alertfeed.h"
 #include "models/core/clock.h"
 #include "models/core/result.h"
 #include "models/monit/admissionrule.h"
@@ -16,15 +17,6 @@
 #include <memory>
 
 namespace noc::workspace {
-
-struct WorkspaceOptions
-{
-    settings::Paths paths; ///< their folders exist
-    QString passwordFile; ///< --password-file: the password of the first user
-    std::unique_ptr<settings::SecretStore> keychain; ///< null = the desktop's
-    core::Milliseconds saveDelay{2'000};
-    core::Milliseconds listenRetry{10'000}; ///< while the port is taken or the address is not ours yet
-};
 
 /// What reading the workspace file was like, for the user.
 struct LoadNotice
@@ -54,57 +46,54 @@ struct CollectorStatus
     friend bool operator==(const CollectorStatus &, const CollectorStatus &) = default;
 };
 
-/// The composition root: builds the domains from the settings, passes what is received on, keeps what is to be kept.
-/// The window and the command line use the same one.
-class NOC_MODELS_EXPORT Workspace final : public QObject
+/// What a window or a command line works with: the domains, the settings, how the collector is. Either all of it is
+/// ours (LocalWorkspace), or it belongs to another program that we are attached to (RemoteWorkspace); commands are the
+/// same and come back as changes.
+class NOC_MODELS_EXPORT Workspace : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Workspace)
 
 public:
-    Workspace(WorkspaceOptions options, const core::Clock &clock, QObject *parent = nullptr);
-    ~Workspace() override; ///< as shutdown()
+    using QObject::QObject;
 
-    /// Reads the workspace file and starts everything else without waiting for it. On failure (a newer program's
-    /// file, one that cannot be read) nothing is started and nothing will be written.
-    [[nodiscard]] core::Result<void> open();
-    /// Stops collecting and writes what is due.
-    void shutdown();
+    /// Starts everything without waiting for it.
+    [[nodiscard]] virtual core::Result<void> open() = 0;
+    /// Stops, and writes what is due.
+    virtual void shutdown() = 0;
 
-    [[nodiscard]] const LoadNotice &loadNotice() const;
-    [[nodiscard]] monit::MonitFeed &feed();
-    [[nodiscard]] const settings::Paths &paths() const;
+    [[nodiscard]] virtual const LoadNotice &loadNotice() const = 0;
+    [[nodiscard]] virtual monit::MonitFeed &feed() = 0;
+    [[nodiscard]] virtual const settings::Paths &paths() const = 0;
 
-    /// As last applied; the hosts among them as of the last save, see MonitFeed::knownHosts().
-    [[nodiscard]] const settings::WorkspaceSettings &settings() const;
+    /// As last applied; the hosts among them as of the last save.
+    [[nodiscard]] virtual const settings::WorkspaceSettings &settings() const = 0;
     /// InvalidInput (with the setting's path) changes nothing. New users get a password, the collector restarts.
-    core::Result<void> applyCollectorSettings(const settings::CollectorSettings &settings);
-    [[nodiscard]] std::vector<monit::AdmissionRule> admissionRules() const;
-    void setAdmissionRules(const std::vector<monit::AdmissionRule> &rules);
-    void addAdmissionRule(const monit::AdmissionRule &rule);
+    virtual core::Result<void> applyCollectorSettings(const settings::CollectorSettings &settings) = 0;
+    [[nodiscard]] virtual std::vector<monit::AdmissionRule> admissionRules() const = 0;
+    virtual void setAdmissionRules(const std::vector<monit::AdmissionRule> &rules) = 0;
 
-    [[nodiscard]] CollectorStatus collectorStatus() const;
+    [[nodiscard]] virtual CollectorStatus collectorStatus() const = 0;
     /// Tries again now, as after freeing the port or replacing certificate files.
-    void restartCollector();
+    virtual void restartCollector() = 0;
     /// Where agents may reach the collector, best first.
-    [[nodiscard]] QStringList collectorAddresses() const;
+    [[nodiscard]] virtual QStringList collectorAddresses() const = 0;
     /// For one of collectorAddresses() (the first when empty) and the first user; empty while secrets are loading.
-    [[nodiscard]] QStringList monitrcLines(const QString &address = {}) const;
+    [[nodiscard]] virtual QStringList monitrcLines(const QString &address = {}) const = 0;
     /// Of the certificate in use: "AB:CD:…"; empty without TLS.
-    [[nodiscard]] QString certificateFingerprint() const;
+    [[nodiscard]] virtual QString certificateFingerprint() const = 0;
 
-    [[nodiscard]] SecretsState secretsState() const;
+    [[nodiscard]] virtual SecretsState secretsState() const = 0;
     /// Why it is NotKept or Unreadable.
-    [[nodiscard]] core::Error secretsError() const;
+    [[nodiscard]] virtual core::Error secretsError() const = 0;
     /// The user consents to a private file for secrets where there is no keychain.
-    void allowSecretFile();
-    void retrySecrets();
+    virtual void allowSecretFile() = 0;
+    virtual void retrySecrets() = 0;
     /// A new password for a user; its agents must be told.
-    void renewPassword(const QString &user);
-    void setPassword(const QString &user, const core::Secret &password);
+    virtual void renewPassword(const QString &user) = 0;
 
     /// The last failure to write the workspace file, until a write succeeds.
-    [[nodiscard]] std::optional<core::Error> saveError() const;
+    [[nodiscard]] virtual std::optional<core::Error> saveError() const = 0;
 
 Q_SIGNALS:
     void settingsChanged();
@@ -112,10 +101,6 @@ Q_SIGNALS:
     /// secretsState(), secretsError() or a password.
     void secretsChanged();
     void saveErrorChanged();
-
-private:
-    class Private;
-    std::unique_ptr<Private> d;
 };
 
 } // namespace noc::workspace

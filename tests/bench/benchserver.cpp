@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 nocdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/monit/collector.h"
-#include "models/monit/monitfeed.h"
+#include "models/monit/localmonitfeed.h"
 
 #include <QCoreApplication>
 #include <QHttpServer>
@@ -55,7 +55,7 @@ int main(int argc, char **argv)
 
     QHttpServer bare;
     const core::SystemClock clock;
-    monit::MonitFeed feed(clock);
+    monit::LocalMonitFeed feed(clock);
     monit::Collector collector(clock);
     std::size_t applied = 0;
     if (application.arguments().value(1) == "bare"_L1) {

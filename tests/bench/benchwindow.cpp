@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/mainwindow.h"
 #include "models/monit/collector.h"
-#include "models/monit/monitfeed.h"
+#include "models/monit/localmonitfeed.h"
 #include "widgets/common/theme.h"
 #include "widgets/monit/feedpage.h"
 #include "widgets/monit/monitpage.h"
@@ -89,7 +89,7 @@ int main(int argc, char **argv)
     QSettings settings(folder.filePath(u"state.ini"_s), QSettings::IniFormat);
     const core::SystemClock clock;
     widgets::Theme theme;
-    monit::MonitFeed feed(clock);
+    monit::LocalMonitFeed feed(clock);
     feed.setRules({{}});
     app::MainWindow window(clock, theme, settings);
     window.addPage(monit::makeMonitPage(feed, clock, theme));

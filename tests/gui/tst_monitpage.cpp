@@ -499,7 +499,7 @@ void TestMonitPage::scrollSurvivesUpdates()
 
 void TestMonitPage::feedPageFollowsItsFeed()
 {
-    MonitFeed feed(m_clock);
+    LocalMonitFeed feed(m_clock);
     const std::unique_ptr<MonitPage> page(makeMonitPage(feed, m_clock, *m_theme));
     Report report;
     report.id = u"0123456789abcdef"_s;

@@ -3,7 +3,7 @@
 #include "models/monit/collector.h"
 #include "models/monit/hostfiltermodel.h"
 #include "models/monit/hostmodel.h"
-#include "models/monit/monitfeed.h"
+#include "models/monit/localmonitfeed.h"
 #include "models/net/certificate.h"
 #include "tests/peers/realmonit.h"
 #include "tests/support/stricttest.h"
@@ -32,7 +32,7 @@ class RealMonitTest final : public StrictTest
 private:
     core::SystemClock m_clock;
     std::unique_ptr<Collector> m_collector;
-    std::unique_ptr<MonitFeed> m_feed;
+    std::unique_ptr<LocalMonitFeed> m_feed;
     std::unique_ptr<HostModel> m_hosts;
 
     void listen(bool isTls)
@@ -87,11 +87,11 @@ private Q_SLOTS:
     void init()
     {
         failOnWarnings();
-        m_feed = std::make_unique<MonitFeed>(m_clock);
+        m_feed = std::make_unique<LocalMonitFeed>(m_clock);
         m_feed->setRules({{}});
         m_hosts = std::make_unique<HostModel>(m_clock);
         m_collector = std::make_unique<Collector>(m_clock);
-        connect(m_collector.get(), &Collector::received, m_feed.get(), &MonitFeed::apply);
+        connect(m_collector.get(), &Collector::received, m_feed.get(), &LocalMonitFeed::apply);
         connect(m_feed.get(), &MonitFeed::changed, m_hosts.get(),
                 [this](const MonitDiff &diff) { m_hosts->apply(diff.hosts); });
     }

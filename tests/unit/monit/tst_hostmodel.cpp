@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/monit/hostfiltermodel.h"
 #include "models/monit/hostmodel.h"
-#include "models/monit/monitfeed.h"
+#include "models/monit/localmonitfeed.h"
 #include "models/monit/reportparser.h"
 #include "models/sim/monitfleet.h"
 #include "models/sim/monitpayload.h"
@@ -135,7 +135,7 @@ void HostModelTest::followsAFleet()
 {
     QFETCH(const HostModel::Grouping, grouping);
     sim::MonitFleet fleet({24, 4, 30s}, m_clock);
-    MonitFeed feed(m_clock);
+    LocalMonitFeed feed(m_clock);
     feed.setRules({{}});
     HostModel model(m_clock);
     model.setGrouping(grouping);
@@ -238,7 +238,7 @@ void HostModelTest::sortsByAnyColumn()
 {
     QFETCH(const int, column);
     sim::MonitFleet fleet({30, 5, 30s}, m_clock);
-    MonitFeed feed(m_clock);
+    LocalMonitFeed feed(m_clock);
     feed.setRules({{}});
     feed.apply(fleet.round());
     HostModel model(m_clock);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 nocdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/monit/monitfeed.h"
+#include "models/monit/localmonitfeed.h"
 #include "models/monit/monitstate.h"
 #include "models/monit/reportjson.h"
 #include "models/monit/reportparser.h"
@@ -560,9 +560,9 @@ void MonitStateTest::realLifeFromStartToStop()
 
 void MonitStateTest::feedPublishesEachChangeOnce()
 {
-    MonitFeed feed(m_clock);
+    LocalMonitFeed feed(m_clock);
     QSignalSpy changes(&feed, &MonitFeed::changed);
-    QSignalSpy known(&feed, &MonitFeed::knownHostsChanged);
+    QSignalSpy known(&feed, &LocalMonitFeed::knownHostsChanged);
     auto report = parseReport(readData(u"monit/5.33-core-status-steady.xml"_s));
     QVERIFY(report);
     const ReceivedReport received{

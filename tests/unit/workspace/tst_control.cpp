@@ -69,7 +69,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_dir;
     test::ManualClock m_clock;
-    std::unique_ptr<monit::MonitFeed> m_feed;
+    std::unique_ptr<monit::LocalMonitFeed> m_feed;
     std::unique_ptr<ControlServer> m_server;
 };
 
@@ -94,7 +94,7 @@ void TestControl::init()
 {
     StrictTest::failOnWarnings();
     m_dir = std::make_unique<QTemporaryDir>();
-    m_feed = std::make_unique<monit::MonitFeed>(m_clock);
+    m_feed = std::make_unique<monit::LocalMonitFeed>(m_clock);
     m_feed->setRules({monit::AdmissionRule{{}, {}, u"*"_s}});
     m_server = std::make_unique<ControlServer>(*m_feed, [] {
         return QJsonObject{{u"profile"_s, u"default"_s}};

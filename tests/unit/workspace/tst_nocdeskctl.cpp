@@ -67,7 +67,7 @@ private:
     QProcessEnvironment m_environment;
     settings::Paths m_paths;
     test::ManualClock m_clock;
-    std::unique_ptr<monit::MonitFeed> m_feed;
+    std::unique_ptr<monit::LocalMonitFeed> m_feed;
     std::unique_ptr<workspace::ControlServer> m_server;
 };
 
@@ -132,7 +132,7 @@ void TestNocdeskctl::put(const QString &name, const QByteArray &bytes) const
 
 void TestNocdeskctl::serve(const std::vector<monit::Report> &reports)
 {
-    m_feed = std::make_unique<monit::MonitFeed>(m_clock);
+    m_feed = std::make_unique<monit::LocalMonitFeed>(m_clock);
     m_feed->setRules({monit::AdmissionRule{{}, {}, u"*"_s}});
     monit::ReportBatch batch;
     for (const monit::Report &report : reports) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 nocdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/workspace/workspace.h"
+#include "models/workspace/localworkspace.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/stricttest.h"
 #include "tests/support/testdata.h"
@@ -45,11 +45,11 @@ private Q_SLOTS:
     void saveFailureIsTold();
 
 private:
-    [[nodiscard]] std::unique_ptr<Workspace> makeWorkspace(const QString &passwordFile = {});
+    [[nodiscard]] std::unique_ptr<LocalWorkspace> makeWorkspace(const QString &passwordFile = {});
     [[nodiscard]] settings::WorkspaceSettings saved() const;
     void putSettings(const settings::WorkspaceSettings &settings) const;
-    void post(const Workspace &workspace, const QByteArray &credentials);
-    [[nodiscard]] static QByteArray credentialsOf(const Workspace &workspace);
+    void post(const LocalWorkspace &workspace, const QByteArray &credentials);
+    [[nodiscard]] static QByteArray credentialsOf(const LocalWorkspace &workspace);
 
     std::unique_ptr<QTemporaryDir> m_dir;
     settings::Paths m_paths;
@@ -69,7 +69,7 @@ settings::WorkspaceSettings onAnyPort()
     return settings;
 }
 
-bool isIn(const Workspace &workspace, State state)
+bool isIn(const LocalWorkspace &workspace, State state)
 {
     return workspace.collectorStatus().state == state;
 }
@@ -94,7 +94,7 @@ std::unique_ptr<Workspace> TestWorkspace::makeWorkspace(const QString &passwordF
     options.keychain = std::make_unique<test::FakeKeychain>(m_vault);
     options.saveDelay = Milliseconds(20);
     options.listenRetry = Milliseconds(50);
-    return std::make_unique<Workspace>(std::move(options), m_clock);
+    return std::make_unique<LocalWorkspace>(std::move(options), m_clock);
 }
 
 settings::WorkspaceSettings TestWorkspace::saved() const
@@ -108,7 +108,7 @@ void TestWorkspace::putSettings(const settings::WorkspaceSettings &settings) con
     QVERIFY(settings::saveWorkspace(m_paths.workspaceFile(), settings));
 }
 
-void TestWorkspace::post(const Workspace &workspace, const QByteArray &credentials)
+void TestWorkspace::post(const LocalWorkspace &workspace, const QByteArray &credentials)
 {
     const QByteArray body = test::readData(u"monit/5.33-core-status-first.xml"_s);
     QTcpSocket socket;
@@ -122,7 +122,7 @@ void TestWorkspace::post(const Workspace &workspace, const QByteArray &credentia
     QVERIFY2(reply.startsWith("HTTP/1.1 200"), reply.constData());
 }
 
-QByteArray TestWorkspace::credentialsOf(const Workspace &workspace)
+QByteArray TestWorkspace::credentialsOf(const LocalWorkspace &workspace)
 {
     static const QRegularExpression url(u"//([^@]+)@"_s);
     return url.match(workspace.monitrcLines().constLast()).captured(1).toLatin1();

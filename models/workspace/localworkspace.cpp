@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 nocdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/workspace/workspace.h"
+#include "models/workspace/localworkspace.h"
 
 #include "models/net/certificate.h"
 #include "models/settings/keychainstore.h"
@@ -14,10 +14,10 @@ namespace noc::workspace {
 
 using namespace Qt::StringLiterals;
 
-class Workspace::Private
+class LocalWorkspace::Private
 {
 public:
-    Private(Workspace &owner, WorkspaceOptions given, const core::Clock &systemClock);
+    Private(LocalWorkspace &owner, WorkspaceOptions given, const core::Clock &systemClock);
 
     void start(settings::LoadedWorkspace &&loaded);
     void wireSecrets();
@@ -28,10 +28,10 @@ public:
     [[nodiscard]] bool isOpen() const { return saver != nullptr; }
     [[nodiscard]] std::unique_ptr<settings::SecretChain> makeChain();
 
-    Workspace &q;
+    LocalWorkspace &q;
     WorkspaceOptions options;
     const core::Clock &clock;
-    monit::MonitFeed feed;
+    monit::LocalMonitFeed feed;
     settings::WorkspaceSettings settings;
     LoadNotice notice;
     // In this order: each uses the ones before it.
@@ -41,14 +41,15 @@ public:
     std::unique_ptr<CollectorControl> control;
 };
 
-Workspace::Private::Private(Workspace &owner, WorkspaceOptions given, const core::Clock &systemClock)
+LocalWorkspace::Private::Private(LocalWorkspace &owner, WorkspaceOptions given,
+                                 const core::Clock &systemClock)
     : q(owner)
     , options(std::move(given))
     , clock(systemClock)
     , feed(systemClock)
 { }
 
-void Workspace::Private::start(settings::LoadedWorkspace &&loaded)
+void LocalWorkspace::Private::start(settings::LoadedWorkspace &&loaded)
 {
     settings = std::move(loaded.settings);
     notice = {loaded.origin, std::move(loaded.setAside), std::move(loaded.detail), std::move(loaded.issues)};
@@ -67,7 +68,7 @@ void Workspace::Private::start(settings::LoadedWorkspace &&loaded)
     control->apply(settings.collector);
 }
 
-void Workspace::Private::wireSecrets()
+void LocalWorkspace::Private::wireSecrets()
 {
     connect(secrets.get(), &CollectorSecrets::changed, &q, &Workspace::secretsChanged);
     connect(secrets.get(), &CollectorSecrets::keptChanged, &q, [this] {
@@ -76,9 +77,9 @@ void Workspace::Private::wireSecrets()
     });
 }
 
-void Workspace::Private::wireCollector()
+void LocalWorkspace::Private::wireCollector()
 {
-    connect(&control->collector(), &monit::Collector::received, &feed, &monit::MonitFeed::apply);
+    connect(&control->collector(), &monit::Collector::received, &feed, &monit::LocalMonitFeed::apply);
     connect(control.get(), &CollectorControl::statusChanged, &q, [this] {
         feed.setCollecting(control->status().state == CollectorStatus::State::Listening);
         Q_EMIT q.collectorChanged();
@@ -90,25 +91,25 @@ void Workspace::Private::wireCollector()
     });
 }
 
-void Workspace::Private::wireFeed()
+void LocalWorkspace::Private::wireFeed()
 {
     feed.setKnownHosts(knownHostsFrom(settings.monit.hosts));
     applyRules();
-    connect(&feed, &monit::MonitFeed::knownHostsChanged, &q, [this] { saver->request(); });
+    connect(&feed, &monit::LocalMonitFeed::knownHostsChanged, &q, [this] { saver->request(); });
 }
 
-void Workspace::Private::applyRules()
+void LocalWorkspace::Private::applyRules()
 {
     feed.setRules(q.admissionRules());
 }
 
-settings::WorkspaceSettings Workspace::Private::current()
+settings::WorkspaceSettings LocalWorkspace::Private::current()
 {
     settings.monit.hosts = settingsOf(feed.knownHosts(), settings.monit.hosts);
     return settings;
 }
 
-std::unique_ptr<settings::SecretChain> Workspace::Private::makeChain()
+std::unique_ptr<settings::SecretChain> LocalWorkspace::Private::makeChain()
 {
     settings::SecretSources sources;
     sources.passwordFile = options.passwordFile;
@@ -117,17 +118,17 @@ std::unique_ptr<settings::SecretChain> Workspace::Private::makeChain()
     return settings::makeSecretChain(options.paths, sources, std::move(options.keychain));
 }
 
-Workspace::Workspace(WorkspaceOptions options, const core::Clock &clock, QObject *parent)
-    : QObject(parent)
+LocalWorkspace::LocalWorkspace(WorkspaceOptions options, const core::Clock &clock, QObject *parent)
+    : Workspace(parent)
     , d(std::make_unique<Private>(*this, std::move(options), clock))
 { }
 
-Workspace::~Workspace()
+LocalWorkspace::~LocalWorkspace()
 {
     shutdown();
 }
 
-core::Result<void> Workspace::open()
+core::Result<void> LocalWorkspace::open()
 {
     Q_ASSERT(!d->isOpen());
     auto loaded = settings::loadWorkspace(d->options.paths.workspaceFile(), d->clock.now());
@@ -137,7 +138,7 @@ core::Result<void> Workspace::open()
     return {};
 }
 
-void Workspace::shutdown()
+void LocalWorkspace::shutdown()
 {
     if (!d->isOpen())
         return;
@@ -145,27 +146,27 @@ void Workspace::shutdown()
     d->saver->flush();
 }
 
-const LoadNotice &Workspace::loadNotice() const
+const LoadNotice &LocalWorkspace::loadNotice() const
 {
     return d->notice;
 }
 
-monit::MonitFeed &Workspace::feed()
+monit::LocalMonitFeed &LocalWorkspace::feed()
 {
     return d->feed;
 }
 
-const settings::Paths &Workspace::paths() const
+const settings::Paths &LocalWorkspace::paths() const
 {
     return d->options.paths;
 }
 
-const settings::WorkspaceSettings &Workspace::settings() const
+const settings::WorkspaceSettings &LocalWorkspace::settings() const
 {
     return d->settings;
 }
 
-core::Result<void> Workspace::applyCollectorSettings(const settings::CollectorSettings &settings)
+core::Result<void> LocalWorkspace::applyCollectorSettings(const settings::CollectorSettings &settings)
 {
     if (!d->isOpen())
         return core::failure(core::ErrorCode::Refused, u"The workspace is not open"_s);
@@ -190,7 +191,7 @@ core::Result<void> Workspace::applyCollectorSettings(const settings::CollectorSe
     return {};
 }
 
-std::vector<monit::AdmissionRule> Workspace::admissionRules() const
+std::vector<monit::AdmissionRule> LocalWorkspace::admissionRules() const
 {
     std::vector<monit::AdmissionRule> rules;
     for (const settings::AdmissionSettings &settings : d->settings.monit.rules) {
@@ -200,7 +201,7 @@ std::vector<monit::AdmissionRule> Workspace::admissionRules() const
     return rules;
 }
 
-void Workspace::setAdmissionRules(const std::vector<monit::AdmissionRule> &rules)
+void LocalWorkspace::setAdmissionRules(const std::vector<monit::AdmissionRule> &rules)
 {
     if (!d->isOpen())
         return;
@@ -214,30 +215,30 @@ void Workspace::setAdmissionRules(const std::vector<monit::AdmissionRule> &rules
     Q_EMIT settingsChanged();
 }
 
-void Workspace::addAdmissionRule(const monit::AdmissionRule &rule)
+void LocalWorkspace::addAdmissionRule(const monit::AdmissionRule &rule)
 {
     std::vector<monit::AdmissionRule> rules = admissionRules();
     rules.push_back(rule);
     setAdmissionRules(rules);
 }
 
-CollectorStatus Workspace::collectorStatus() const
+CollectorStatus LocalWorkspace::collectorStatus() const
 {
     return d->control ? d->control->status() : CollectorStatus();
 }
 
-void Workspace::restartCollector()
+void LocalWorkspace::restartCollector()
 {
     if (d->isOpen())
         d->control->apply(d->settings.collector);
 }
 
-QStringList Workspace::collectorAddresses() const
+QStringList LocalWorkspace::collectorAddresses() const
 {
     return reachableAddresses(collectorStatus().address, ownAddresses());
 }
 
-QStringList Workspace::monitrcLines(const QString &address) const
+QStringList LocalWorkspace::monitrcLines(const QString &address) const
 {
     if (!d->isOpen() || d->settings.collector.users.isEmpty())
         return {};
@@ -256,24 +257,24 @@ QStringList Workspace::monitrcLines(const QString &address) const
     return workspace::monitrcLines(target);
 }
 
-QString Workspace::certificateFingerprint() const
+QString LocalWorkspace::certificateFingerprint() const
 {
     if (!d->isOpen() || !d->control->status().isTls)
         return {};
     return net::certificateFingerprint(d->control->certificate());
 }
 
-SecretsState Workspace::secretsState() const
+SecretsState LocalWorkspace::secretsState() const
 {
     return d->isOpen() ? d->secrets->state() : SecretsState::Loading;
 }
 
-core::Error Workspace::secretsError() const
+core::Error LocalWorkspace::secretsError() const
 {
     return d->isOpen() ? d->secrets->error() : core::Error();
 }
 
-void Workspace::allowSecretFile()
+void LocalWorkspace::allowSecretFile()
 {
     if (!d->isOpen())
         return;
@@ -284,18 +285,18 @@ void Workspace::allowSecretFile()
     Q_EMIT settingsChanged();
 }
 
-void Workspace::retrySecrets()
+void LocalWorkspace::retrySecrets()
 {
     if (d->isOpen())
         d->secrets->retry();
 }
 
-void Workspace::renewPassword(const QString &user)
+void LocalWorkspace::renewPassword(const QString &user)
 {
     setPassword(user, makePassword());
 }
 
-void Workspace::setPassword(const QString &user, const core::Secret &password)
+void LocalWorkspace::setPassword(const QString &user, const core::Secret &password)
 {
     if (!d->isOpen() || !d->settings.collector.users.contains(user))
         return;
@@ -303,7 +304,7 @@ void Workspace::setPassword(const QString &user, const core::Secret &password)
     d->control->apply(d->settings.collector);
 }
 
-std::optional<core::Error> Workspace::saveError() const
+std::optional<core::Error> LocalWorkspace::saveError() const
 {
     return d->isOpen() ? d->saver->error() : std::nullopt;
 }

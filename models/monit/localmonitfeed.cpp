@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 nocdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/monit/monitfeed.h"
+#include "models/monit/localmonitfeed.h"
 
 #include "models/core/keyedtable.h"
 #include "models/monit/monitstate.h"
@@ -15,13 +15,24 @@ namespace {
 constexpr qsizetype maxRejectionRows = 500;
 } // namespace
 
-class MonitFeed::Private
+class LocalMonitFeed::Private
 {
 public:
-    Private(const core::Clock &clock, MonitFeed *feed)
-        : state(clock)
+    Private(const core::Clock &systemClock, LocalMonitFeed *feed)
+        : clock(systemClock)
+        , state(systemClock)
         , ticker(feed)
     { }
+
+    void noteTraces(const core::RowDiff<Host> &diff)
+    {
+        for (const Host &host : diff.put) {
+            if (host.admission == Admission::Accepted)
+                traces.note(host);
+        }
+        for (const QString &id : diff.removed)
+            traces.forget(id);
+    }
 
     void addRejection(Rejection rejection)
     {
@@ -37,60 +48,74 @@ public:
         rejections.put(std::move(rejection));
     }
 
+    const core::Clock &clock;
     MonitState state;
     core::KeyedTable<Rejection> rejections;
+    TraceBook traces;
     quint64 knownHostsRevision = 0;
     QTimer ticker;
 };
 
-MonitFeed::MonitFeed(const core::Clock &clock, QObject *parent)
-    : QObject(parent)
+LocalMonitFeed::LocalMonitFeed(const core::Clock &clock, QObject *parent)
+    : MonitFeed(parent)
     , d(std::make_unique<Private>(clock, this))
 {
-    connect(&d->ticker, &QTimer::timeout, this, &MonitFeed::tick);
+    connect(&d->ticker, &QTimer::timeout, this, &LocalMonitFeed::tick);
     d->ticker.setTimerType(Qt::CoarseTimer);
     d->ticker.setInterval(1s);
 }
 
-MonitFeed::~MonitFeed() = default;
+LocalMonitFeed::~LocalMonitFeed() = default;
 
-MonitDiff MonitFeed::snapshot() const
+MonitDiff LocalMonitFeed::snapshot() const
 {
     return d->state.snapshot();
 }
 
-const Host *MonitFeed::host(const QString &id) const
+const Host *LocalMonitFeed::host(const QString &id) const
 {
     return d->state.host(id);
 }
 
-core::RowDiff<Rejection> MonitFeed::rejections() const
+core::RowDiff<Rejection> LocalMonitFeed::rejections() const
 {
     return d->rejections.snapshot();
 }
 
-std::vector<KnownHost> MonitFeed::knownHosts() const
+core::RowDiff<HostTrace> LocalMonitFeed::traces() const
+{
+    return d->traces.snapshot();
+}
+
+std::vector<KnownHost> LocalMonitFeed::knownHosts() const
 {
     return d->state.knownHosts();
 }
 
-void MonitFeed::setRules(std::vector<AdmissionRule> rules)
+void LocalMonitFeed::setRules(std::vector<AdmissionRule> rules)
 {
     d->state.setRules(std::move(rules));
 }
 
-void MonitFeed::setKnownHosts(const std::vector<KnownHost> &hosts)
+void LocalMonitFeed::setKnownHosts(const std::vector<KnownHost> &hosts)
 {
     d->state.setKnownHosts(hosts);
     d->knownHostsRevision = d->state.knownHostsRevision();
 }
 
-void MonitFeed::setCollecting(bool isCollecting)
+void LocalMonitFeed::restore(const RememberedHosts &remembered)
+{
+    d->state.restore(remembered.hosts, remembered.events);
+    d->traces.restore(remembered.traces, d->clock.now());
+    publish();
+}
+
+void LocalMonitFeed::setCollecting(bool isCollecting)
 {
     d->state.setCollecting(isCollecting);
 }
 
-void MonitFeed::apply(const ReportBatch &batch)
+void LocalMonitFeed::apply(const ReportBatch &batch)
 {
     for (const ReceivedReport &report : batch.reports)
         d->state.apply(report);
@@ -99,39 +124,39 @@ void MonitFeed::apply(const ReportBatch &batch)
     publish();
 }
 
-void MonitFeed::accept(const QStringList &ids)
+void LocalMonitFeed::accept(const QStringList &ids)
 {
     for (const QString &id : ids)
         d->state.accept(id);
     publish();
 }
 
-void MonitFeed::forget(const QStringList &ids)
+void LocalMonitFeed::forget(const QStringList &ids)
 {
     for (const QString &id : ids)
         d->state.forget(id);
     publish();
 }
 
-void MonitFeed::repin(const QString &id)
+void LocalMonitFeed::repin(const QString &id)
 {
     d->state.repin(id);
     publish();
 }
 
-void MonitFeed::setSilencePolicy(const QString &id, SilencePolicy policy)
+void LocalMonitFeed::setSilencePolicy(const QString &id, SilencePolicy policy)
 {
     d->state.setSilencePolicy(id, policy);
     publish();
 }
 
-void MonitFeed::setOwnGroups(const QString &id, const QStringList &groups)
+void LocalMonitFeed::setOwnGroups(const QString &id, const QStringList &groups)
 {
     d->state.setOwnGroups(id, groups);
     publish();
 }
 
-void MonitFeed::clearRejections()
+void LocalMonitFeed::clearRejections()
 {
     const QList<QByteArray> keys = d->rejections.rows().keys();
     for (const QByteArray &key : keys)
@@ -139,13 +164,13 @@ void MonitFeed::clearRejections()
     publish();
 }
 
-void MonitFeed::tick()
+void LocalMonitFeed::tick()
 {
     d->state.tick();
     publish();
 }
 
-void MonitFeed::publish()
+void LocalMonitFeed::publish()
 {
     for (Rejection &rejection : d->state.takeRejections())
         d->addRejection(std::move(rejection));
@@ -160,6 +185,9 @@ void MonitFeed::publish()
     if (!d->ticker.isActive())
         d->ticker.start();
     Q_EMIT changed(diff);
+    d->noteTraces(diff.hosts);
+    if (d->traces.hasChanges())
+        Q_EMIT tracesChanged(d->traces.takeDiff());
 }
 
 } // namespace noc::monit

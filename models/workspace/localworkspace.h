@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 nocdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/monit/localmonitfeed.h"
+#include "models/workspace/workspace.h"
+
+#include <memory>
+
+namespace noc::workspace {
+
+struct WorkspaceOptions
+{
+    settings::Paths paths; ///< their folders exist
+    QString passwordFile; ///< --password-file: the password of the first user
+    std::unique_ptr<settings::SecretStore> keychain; ///< null = the desktop's
+    core::Milliseconds saveDelay{2'000};
+    core::Milliseconds listenRetry{10'000}; ///< while the port is taken or the address is not ours yet
+};
+
+/// The composition root: builds the domains from the settings, passes what is received on, keeps what is to be kept.
+class NOC_MODELS_EXPORT LocalWorkspace final : public Workspace
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LocalWorkspace)
+
+public:
+    LocalWorkspace(WorkspaceOptions options, const core::Clock &clock, QObject *parent = nullptr);
+    ~LocalWorkspace() override; ///< as shutdown()
+
+    /// Reads the workspace file and starts everything else without waiting for it. On failure (a newer program's
+    /// file, one that cannot be read) nothing is started and nothing will be written.
+    [[nodiscard]] core::Result<void> open() override;
+    void shutdown() override;
+
+    [[nodiscard]] const LoadNotice &loadNotice() const override;
+    [[nodiscard]] monit::LocalMonitFeed &feed() override;
+    [[nodiscard]] const settings::Paths &paths() const override;
+
+    [[nodiscard]] const settings::WorkspaceSettings &settings() const override;
+    core::Result<void> applyCollectorSettings(const settings::CollectorSettings &settings) override;
+    [[nodiscard]] std::vector<monit::AdmissionRule> admissionRules() const override;
+    void setAdmissionRules(const std::vector<monit::AdmissionRule> &rules) override;
+    void addAdmissionRule(const monit::AdmissionRule &rule);
+
+    [[nodiscard]] CollectorStatus collectorStatus() const override;
+    void restartCollector() override;
+    [[nodiscard]] QStringList collectorAddresses() const override;
+    [[nodiscard]] QStringList monitrcLines(const QString &address) const override;
+    [[nodiscard]] QString certificateFingerprint() const override;
+
+    [[nodiscard]] SecretsState secretsState() const override;
+    [[nodiscard]] core::Error secretsError() const override;
+    void allowSecretFile() override;
+    void retrySecrets() override;
+    void renewPassword(const QString &user) override;
+    void setPassword(const QString &user, const core::Secret &password);
+
+    [[nodiscard]] std::optional<core::Error> saveError() const override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace noc::workspace
