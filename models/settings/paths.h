@@ -34,6 +34,8 @@ struct Paths
     /// Only written on the user's explicit consent.
     [[nodiscard]] QString secretFile() const { return config + u"/secrets.json"; }
     [[nodiscard]] QString windowStateFile() const { return state + u"/window.ini"; }
+    /// What is remembered of hosts, events and alerts.
+    [[nodiscard]] QString historyFile() const { return data + u"/history.sqlite"; }
     [[nodiscard]] QString lockFile() const { return state + u"/lock"; }
     [[nodiscard]] QString controlSocket() const { return runtime + u"/control"; }
 

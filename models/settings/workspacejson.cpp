@@ -25,6 +25,7 @@ constexpr qsizetype maxNameLength = 256;
 constexpr qsizetype maxCertificateLength = 65'536;
 constexpr qsizetype maxRules = 1000;
 constexpr qsizetype maxHosts = 100'000;
+constexpr qsizetype maxCommands = 200;
 
 bool isText(const QString &text)
 {
@@ -118,6 +119,8 @@ constexpr std::tuple collectorFields{
                              "1 to 64 ASCII characters without space and colon"_L1},
     TextListField<Collector>{"allowed_subnets"_L1, &Collector::allowedSubnets, isSubnet,
                              "an address or a prefix like 10.0.0.0/8"_L1},
+    FlagField<Collector>{"read_api"_L1, &Collector::hasReadApi},
+    FlagField<Collector>{"consoles"_L1, &Collector::hasConsoles},
 };
 
 using Rule = AdmissionSettings;
@@ -136,6 +139,24 @@ constexpr std::tuple hostFields{
     RealField<Known>{"late_polls"_L1, &Known::latePolls, 1, 1000},
     RealField<Known>{"down_polls"_L1, &Known::downPolls, 1, 1000},
     TextListField<Known>{"groups"_L1, &Known::groups, isId, "a group name"_L1},
+};
+
+using Access = AccessSettings;
+constexpr std::tuple accessFields{
+    TextField<Access>{"id"_L1, &Access::hostId, isId, "the host's id"_L1},
+    TextField<Access>{"host"_L1, &Access::host, isId, "an address or a name"_L1},
+    IntegerField<Access>{"port"_L1, &Access::port, 1, 65'535},
+    FlagField<Access>{"tls"_L1, &Access::isTls},
+    TextField<Access>{"user"_L1, &Access::user, isName, "a user name"_L1},
+    TextField<Access>{"fingerprint"_L1, &Access::fingerprint, isName, "a SHA-256 fingerprint"_L1},
+};
+
+using Command = CommandSettings;
+constexpr std::tuple commandFields{
+    TextField<Command>{"name"_L1, &Command::name, isId, "a name"_L1},
+    TextListField<Command>{"arguments"_L1, &Command::arguments, isText, "an argument"_L1},
+    FlagField<Command>{"terminal"_L1, &Command::runsInTerminal},
+    FlagField<Command>{"confirmed"_L1, &Command::isConfirmed},
 };
 
 constexpr std::tuple secretFields{
@@ -219,6 +240,31 @@ void readHost(const QJsonValue &value, const QString &path, ParsedWorkspace &par
     parsed.settings.monit.hosts.push_back(std::move(host));
 }
 
+void readAccess(const QJsonValue &value, const QString &path, ParsedWorkspace &parsed)
+{
+    ObjectReader reader(value, path, parsed);
+    AccessSettings access;
+    readFields(reader, accessFields, access);
+    access.unknown = reader.takeUnknown();
+    // A password must never go to another place or in another way than was approved.
+    if (!reader.hasRefusals() && (access.hostId.isEmpty() || access.host.isEmpty()))
+        reader.refuse(path, u"an access needs a host's id and where that is; it is left out"_s);
+    if (!reader.hasRefusals())
+        parsed.settings.monit.accesses.push_back(std::move(access));
+}
+
+void readCommand(const QJsonValue &value, const QString &path, ParsedWorkspace &parsed)
+{
+    ObjectReader reader(value, path, parsed);
+    CommandSettings command;
+    readFields(reader, commandFields, command);
+    command.unknown = reader.takeUnknown();
+    if (!reader.hasRefusals() && (command.name.isEmpty() || command.arguments.isEmpty()))
+        reader.refuse(path, u"a command needs a name and arguments; it is left out"_s);
+    if (!reader.hasRefusals())
+        parsed.settings.commands.push_back(std::move(command));
+}
+
 void readMonit(const QJsonValue &value, ParsedWorkspace &parsed)
 {
     ObjectReader reader(value, u"monit"_s, parsed);
@@ -227,6 +273,8 @@ void readMonit(const QJsonValue &value, ParsedWorkspace &parsed)
     QSet<QString> seen;
     readList(reader, "hosts"_L1, maxHosts,
              [&](const QJsonValue &entry, const QString &path) { readHost(entry, path, parsed, seen); });
+    readList(reader, "agents"_L1, maxHosts,
+             [&](const QJsonValue &entry, const QString &path) { readAccess(entry, path, parsed); });
     parsed.settings.monit.unknown = reader.takeUnknown();
 }
 
@@ -286,6 +334,9 @@ core::Result<ParsedWorkspace> parseWorkspace(const QByteArray &bytes)
         return std::unexpected(checked.error());
     readCollector(reader.take("collector"_L1), parsed);
     readMonit(reader.take("monit"_L1), parsed);
+    parsed.settings.alerts = reader.take("alerts"_L1).toObject();
+    readList(reader, "commands"_L1, maxCommands,
+             [&](const QJsonValue &entry, const QString &path) { readCommand(entry, path, parsed); });
     ObjectReader secrets(reader.take("secrets"_L1), u"secrets"_s, parsed);
     readFields(secrets, secretFields, parsed.settings.secrets);
     parsed.settings.secrets.unknown = secrets.takeUnknown();
@@ -301,12 +352,15 @@ QByteArray serializeWorkspace(const WorkspaceSettings &settings)
     QJsonObject monit = settings.monit.unknown;
     monit.insert("rules"_L1, writeList(settings.monit.rules, ruleFields));
     monit.insert("hosts"_L1, writeList(settings.monit.hosts, hostFields));
+    monit.insert("agents"_L1, writeList(settings.monit.accesses, accessFields));
 
     QJsonObject root = settings.unknown;
     root.insert("format"_L1, formatName);
     root.insert("version"_L1, workspaceVersion);
     root.insert("collector"_L1, collector);
     root.insert("monit"_L1, monit);
+    root.insert("alerts"_L1, settings.alerts);
+    root.insert("commands"_L1, writeList(settings.commands, commandFields));
     root.insert("secrets"_L1, writeFields(secretFields, settings.secrets));
     return QJsonDocument(root).toJson(QJsonDocument::Indented);
 }

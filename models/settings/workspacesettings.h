@@ -43,6 +43,8 @@ struct CollectorSettings
     QString selfSignedCertificate; ///< PEM; its key is a secret and not in here
     QStringList users; ///< empty = first run: credentials are made
     QStringList allowedSubnets; ///< empty = every address
+    bool hasReadApi = false; ///< /metrics and /api/v1, with a token that may only read
+    bool hasConsoles = false; ///< other consoles may attach, with a token that may do everything
     LimitSettings limits;
     QJsonObject unknown;
 
@@ -74,10 +76,26 @@ struct KnownHostSettings
     friend bool operator==(const KnownHostSettings &, const KnownHostSettings &) = default;
 };
 
+/// Where and as whom a host's own Monit is spoken to; the password is a secret and not in here.
+struct AccessSettings
+{
+    QString hostId;
+    QString host; ///< an IP address or a name
+    int port = 2812;
+    bool isTls = false;
+    QString user;
+    QString
+        fingerprint; ///< SHA-256 of the certificate that is expected, "AB:CD:…"; empty = the authorities decide
+    QJsonObject unknown;
+
+    friend bool operator==(const AccessSettings &, const AccessSettings &) = default;
+};
+
 struct MonitSettings
 {
     std::vector<AdmissionSettings> rules;
     std::vector<KnownHostSettings> hosts;
+    std::vector<AccessSettings> accesses;
     QJsonObject unknown;
 
     friend bool operator==(const MonitSettings &, const MonitSettings &) = default;
@@ -92,10 +110,24 @@ struct SecretSettings
     friend bool operator==(const SecretSettings &, const SecretSettings &) = default;
 };
 
+/// A program to start for a host.
+struct CommandSettings
+{
+    QString name;
+    QStringList arguments; ///< the program and its arguments, with macros
+    bool runsInTerminal = false;
+    bool isConfirmed = false; ///< the user saw it and let it run
+    QJsonObject unknown;
+
+    friend bool operator==(const CommandSettings &, const CommandSettings &) = default;
+};
+
 struct WorkspaceSettings
 {
     CollectorSettings collector;
     MonitSettings monit;
+    QJsonObject alerts; ///< what calls the user; its keys are the alerts' own business
+    std::vector<CommandSettings> commands;
     SecretSettings secrets;
     QJsonObject unknown;
 
