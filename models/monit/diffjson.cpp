@@ -119,7 +119,9 @@ std::shared_ptr<const Snapshot> snapshotFrom(const QJsonObject &json)
     return snapshot;
 }
 
-Result<Host> hostFrom(const QJsonObject &json)
+} // namespace
+
+Result<Host> hostFromJson(const QJsonObject &json)
 {
     const auto presence = core::valueOf(presences, json["presence"_L1].toString());
     const auto admission = core::valueOf(admissions, json["admission"_L1].toString());
@@ -147,7 +149,7 @@ Result<Host> hostFrom(const QJsonObject &json)
     return host;
 }
 
-HostEvent eventFrom(const QJsonObject &json)
+HostEvent hostEventFromJson(const QJsonObject &json)
 {
     HostEvent event;
     event.hostId = json["host_id"_L1].toString();
@@ -160,8 +162,6 @@ HostEvent eventFrom(const QJsonObject &json)
     return event;
 }
 
-} // namespace
-
 Result<MonitDiff> diffFromJson(const QJsonObject &json)
 {
     if (!json["sequence"_L1].isDouble() || !json["hosts"_L1].isObject() || !json["events"_L1].isObject())
@@ -170,7 +170,7 @@ Result<MonitDiff> diffFromJson(const QJsonObject &json)
     diff.hosts.sequence = static_cast<quint64>(json["sequence"_L1].toInteger());
     diff.events.sequence = diff.hosts.sequence;
     for (const QJsonValue &value : json["hosts"_L1]["put"_L1].toArray()) {
-        auto host = hostFrom(value.toObject());
+        auto host = hostFromJson(value.toObject());
         if (!host)
             return std::unexpected(host.error());
         diff.hosts.put.push_back(std::move(*host));
@@ -178,7 +178,7 @@ Result<MonitDiff> diffFromJson(const QJsonObject &json)
     for (const QJsonValue &value : json["hosts"_L1]["removed"_L1].toArray())
         diff.hosts.removed.push_back(value.toString());
     for (const QJsonValue &value : json["events"_L1]["put"_L1].toArray())
-        diff.events.put.push_back(eventFrom(value.toObject()));
+        diff.events.put.push_back(hostEventFromJson(value.toObject()));
     for (const QJsonValue &value : json["events"_L1]["removed"_L1].toArray())
         diff.events.removed.push_back(QByteArray::fromHex(value.toString().toLatin1()));
     return diff;

@@ -22,6 +22,10 @@ namespace noc::monit {
 /// `{"sequence","hosts":{"put":[…],"removed":[…]},"events":{"put":[…],"removed":[…]}}`
 [[nodiscard]] NOC_MODELS_EXPORT QJsonObject toJson(const MonitDiff &diff);
 
+/// The inverses, for what was kept or sent by another program. InvalidInput without id, presence or admission.
+[[nodiscard]] NOC_MODELS_EXPORT core::Result<Host> hostFromJson(const QJsonObject &json);
+[[nodiscard]] NOC_MODELS_EXPORT HostEvent hostEventFromJson(const QJsonObject &json);
+
 /// The inverse of toJson(const MonitDiff &), for a console that follows another program's state.
 [[nodiscard]] NOC_MODELS_EXPORT core::Result<MonitDiff> diffFromJson(const QJsonObject &json);
 

@@ -73,7 +73,7 @@ void CollectorControl::apply(const settings::CollectorSettings &settings)
         names.append(passwordName(user));
     if (m_settings.tls == TlsMode::SelfSigned)
         names.append(keyName());
-    m_secrets.load(names);
+    m_secrets.load(names + tokenNames());
 }
 
 void CollectorControl::stop()
@@ -98,8 +98,10 @@ void CollectorControl::onSecretsLoaded()
 
 core::Result<void> CollectorControl::makeMissingSecrets()
 {
-    for (const QString &user : std::as_const(m_settings.users)) {
-        const QString name = passwordName(user);
+    QStringList names = tokenNames();
+    for (const QString &user : std::as_const(m_settings.users))
+        names.append(passwordName(user));
+    for (const QString &name : std::as_const(names)) {
         if (!m_secrets.find(name) && m_secrets.mayBeMade(name))
             m_secrets.put(name, makePassword());
     }
@@ -110,6 +112,16 @@ core::Result<void> CollectorControl::makeMissingSecrets()
     if (isComplete || (!hasKey && !m_secrets.mayBeMade(keyName())))
         return {};
     return makeCertificate();
+}
+
+QStringList CollectorControl::tokenNames() const
+{
+    QStringList names;
+    if (m_settings.hasReadApi)
+        names.append(apiTokenName(ApiToken::Read));
+    if (m_settings.hasConsoles)
+        names.append(apiTokenName(ApiToken::Consoles));
+    return names;
 }
 
 std::vector<monit::CollectorUser> CollectorControl::knownUsers() const
@@ -167,6 +179,11 @@ core::Result<monit::CollectorConfig> CollectorControl::config()
                        u"No user's password is known: %1"_s.arg(m_secrets.error().detail));
     if (auto added = addCertificate(configuration); !added)
         return std::unexpected(added.error());
+    if (m_settings.hasReadApi)
+        configuration.readToken = m_secrets.find(apiTokenName(ApiToken::Read)).value_or(core::Secret());
+    if (m_settings.hasConsoles)
+        configuration.consoleToken =
+            m_secrets.find(apiTokenName(ApiToken::Consoles)).value_or(core::Secret());
     return configuration;
 }
 

@@ -38,6 +38,7 @@ private:
     void onSecretsLoaded();
     [[nodiscard]] core::Result<void> makeMissingSecrets();
     [[nodiscard]] core::Result<void> makeCertificate();
+    [[nodiscard]] QStringList tokenNames() const;
     [[nodiscard]] std::vector<monit::CollectorUser> knownUsers() const;
     void start();
     void attempt();

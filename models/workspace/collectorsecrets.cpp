@@ -19,6 +19,11 @@ QString keyName()
     return u"collector-tls-key"_s;
 }
 
+QString apiTokenName(ApiToken which)
+{
+    return which == ApiToken::Read ? u"read-token"_s : u"console-token"_s;
+}
+
 Secret makePassword()
 {
     static constexpr char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

@@ -23,6 +23,13 @@ enum class SecretsState {
 [[nodiscard]] NOC_MODELS_EXPORT QString passwordName(const QString &user);
 [[nodiscard]] NOC_MODELS_EXPORT QString keyName();
 
+/// The tokens of those who come in over the network.
+enum class ApiToken {
+    Read, ///< /metrics and /api/v1
+    Consoles, ///< everything
+};
+[[nodiscard]] NOC_MODELS_EXPORT QString apiTokenName(ApiToken which);
+
 /// 24 characters that need no quoting in a URL: 144 bits of the system's randomness.
 [[nodiscard]] NOC_MODELS_EXPORT core::Secret makePassword();
 

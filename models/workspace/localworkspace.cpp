@@ -6,6 +6,8 @@
 #include "models/settings/keychainstore.h"
 #include "models/settings/secretchain.h"
 #include "models/workspace/collectorcontrol.h"
+#include "models/workspace/history.h"
+#include "models/workspace/monitconditions.h"
 #include "models/workspace/monitrc.h"
 #include "models/workspace/settingsmapping.h"
 #include "models/workspace/workspacesaver.h"
@@ -23,6 +25,10 @@ public:
     void wireSecrets();
     void wireCollector();
     void wireFeed();
+    void wireHistory();
+    void wireControl();
+    void receive(const monit::ReportBatch &batch);
+    void takeUp(const std::vector<alerts::Alert> &remembered);
     void applyRules();
     [[nodiscard]] settings::WorkspaceSettings current();
     [[nodiscard]] bool isOpen() const { return saver != nullptr; }
@@ -32,13 +38,19 @@ public:
     WorkspaceOptions options;
     const core::Clock &clock;
     monit::LocalMonitFeed feed;
+    alerts::LocalAlertFeed alertFeed;
+    MonitConditions conditions;
+    History history;
+    std::vector<monit::ReportBatch> early; ///< received before the history was there
+    bool isRemembered = false;
     settings::WorkspaceSettings settings;
     LoadNotice notice;
     // In this order: each uses the ones before it.
     std::unique_ptr<WorkspaceSaver> saver;
     std::unique_ptr<settings::SecretChain> chain;
     std::unique_ptr<CollectorSecrets> secrets;
-    std::unique_ptr<CollectorControl> control;
+    std::unique_ptr<CollectorControl> collector;
+    std::unique_ptr<LocalControlFeed> control;
 };
 
 LocalWorkspace::Private::Private(LocalWorkspace &owner, WorkspaceOptions given,
@@ -47,6 +59,8 @@ LocalWorkspace::Private::Private(LocalWorkspace &owner, WorkspaceOptions given,
     , options(std::move(given))
     , clock(systemClock)
     , feed(systemClock)
+    , alertFeed(systemClock)
+    , history(feed, alertFeed, systemClock)
 { }
 
 void LocalWorkspace::Private::start(settings::LoadedWorkspace &&loaded)
@@ -57,15 +71,18 @@ void LocalWorkspace::Private::start(settings::LoadedWorkspace &&loaded)
                                              [this] { return current(); });
     chain = makeChain();
     secrets = std::make_unique<CollectorSecrets>(*chain, settings.secrets.kept);
-    control = std::make_unique<CollectorControl>(*secrets, clock, options.listenRetry);
+    collector = std::make_unique<CollectorControl>(*secrets, clock, options.listenRetry);
+    control = std::make_unique<LocalControlFeed>(feed, *secrets, settings.monit.accesses, clock);
     connect(saver.get(), &WorkspaceSaver::saved, &q, &Workspace::saveErrorChanged);
     connect(saver.get(), &WorkspaceSaver::failed, &q, &Workspace::saveErrorChanged);
     wireSecrets();
     wireCollector();
     wireFeed();
+    wireHistory();
+    wireControl();
     if (notice.origin != settings::WorkspaceOrigin::File)
         saver->request();
-    control->apply(settings.collector);
+    collector->apply(settings.collector);
 }
 
 void LocalWorkspace::Private::wireSecrets()
@@ -79,13 +96,14 @@ void LocalWorkspace::Private::wireSecrets()
 
 void LocalWorkspace::Private::wireCollector()
 {
-    connect(&control->collector(), &monit::Collector::received, &feed, &monit::LocalMonitFeed::apply);
-    connect(control.get(), &CollectorControl::statusChanged, &q, [this] {
-        feed.setCollecting(control->status().state == CollectorStatus::State::Listening);
+    connect(&collector->collector(), &monit::Collector::received, &q,
+            [this](const monit::ReportBatch &batch) { receive(batch); });
+    connect(collector.get(), &CollectorControl::statusChanged, &q, [this] {
+        feed.setCollecting(collector->status().state == CollectorStatus::State::Listening);
         Q_EMIT q.collectorChanged();
     });
-    connect(control.get(), &CollectorControl::settingsCompleted, &q, [this] {
-        settings.collector = control->settings();
+    connect(collector.get(), &CollectorControl::settingsCompleted, &q, [this] {
+        settings.collector = collector->settings();
         saver->request();
         Q_EMIT q.settingsChanged();
     });
@@ -96,6 +114,52 @@ void LocalWorkspace::Private::wireFeed()
     feed.setKnownHosts(knownHostsFrom(settings.monit.hosts));
     applyRules();
     connect(&feed, &monit::LocalMonitFeed::knownHostsChanged, &q, [this] { saver->request(); });
+}
+
+void LocalWorkspace::Private::wireHistory()
+{
+    connect(&history, &History::remembered, &q,
+            [this](const std::vector<alerts::Alert> &remembered) { takeUp(remembered); });
+    connect(&history, &History::statusChanged, &q, &Workspace::storeChanged);
+    history.open(options.paths.historyFile());
+}
+
+/// What comes before the history is there would seem to be news; it waits a moment, bounded by what the collector
+/// hands over meanwhile.
+void LocalWorkspace::Private::receive(const monit::ReportBatch &batch)
+{
+    if (isRemembered)
+        feed.apply(batch);
+    else
+        early.push_back(batch);
+}
+
+void LocalWorkspace::Private::takeUp(const std::vector<alerts::Alert> &remembered)
+{
+    std::vector<alerts::Condition> known;
+    for (const alerts::Alert &alert : remembered) {
+        if (alert.isActive)
+            known.push_back(alert.condition);
+    }
+    conditions.remember(known);
+    static_cast<void>(conditions.apply(feed.snapshot().hosts));
+    alertFeed.resetConditions(MonitConditions::source(), conditions.all());
+    connect(&feed, &monit::MonitFeed::changed, &q, [this](const monit::MonitDiff &diff) {
+        alertFeed.applyConditions(conditions.apply(diff.hosts));
+    });
+    isRemembered = true;
+    Q_EMIT q.remembered(remembered);
+    for (const monit::ReportBatch &batch : std::exchange(early, {}))
+        feed.apply(batch);
+}
+
+void LocalWorkspace::Private::wireControl()
+{
+    connect(control.get(), &LocalControlFeed::approvalsChanged, &q, [this] {
+        settings.monit.accesses = control->settings();
+        saver->request();
+    });
+    connect(control.get(), &monit::ControlFeed::ordersChanged, &history, &History::auditOrders);
 }
 
 void LocalWorkspace::Private::applyRules()
@@ -142,7 +206,7 @@ void LocalWorkspace::shutdown()
 {
     if (!d->isOpen())
         return;
-    d->control->stop();
+    d->collector->stop();
     d->saver->flush();
 }
 
@@ -154,6 +218,84 @@ const LoadNotice &LocalWorkspace::loadNotice() const
 monit::LocalMonitFeed &LocalWorkspace::feed()
 {
     return d->feed;
+}
+
+alerts::LocalAlertFeed &LocalWorkspace::alerts()
+{
+    return d->alertFeed;
+}
+
+LocalControlFeed &LocalWorkspace::control()
+{
+    Q_ASSERT(d->isOpen());
+    return *d->control;
+}
+
+core::Future<std::vector<monit::HostEvent>> LocalWorkspace::history(const monit::HistoryQuery &query)
+{
+    return d->history.events(query);
+}
+
+store::StoreStatus LocalWorkspace::storeStatus() const
+{
+    return d->history.status();
+}
+
+core::Future<void> LocalWorkspace::flushHistory()
+{
+    return d->history.flush();
+}
+
+alerts::AlertRules LocalWorkspace::alertRules() const
+{
+    return alerts::alertRulesFromJson(d->settings.alerts).value_or(alerts::AlertRules());
+}
+
+void LocalWorkspace::setAlertRules(const alerts::AlertRules &rules)
+{
+    if (!d->isOpen())
+        return;
+    d->settings.alerts = alerts::toJson(rules);
+    d->saver->request();
+    Q_EMIT settingsChanged();
+}
+
+std::vector<settings::CommandSettings> LocalWorkspace::commands() const
+{
+    return d->settings.commands;
+}
+
+void LocalWorkspace::setCommands(const std::vector<settings::CommandSettings> &commands)
+{
+    if (!d->isOpen())
+        return;
+    d->settings.commands = commands;
+    d->saver->request();
+    Q_EMIT settingsChanged();
+}
+
+monit::Collector &LocalWorkspace::collector()
+{
+    Q_ASSERT(d->isOpen());
+    return d->collector->collector();
+}
+
+std::optional<core::Secret> LocalWorkspace::apiToken(ApiToken which) const
+{
+    const bool isOn =
+        which == ApiToken::Read ? d->settings.collector.hasReadApi : d->settings.collector.hasConsoles;
+    return d->isOpen() && isOn ? d->secrets->find(apiTokenName(which)) : std::nullopt;
+}
+
+void LocalWorkspace::renewApiToken(ApiToken which)
+{
+    if (!d->isOpen())
+        return;
+    d->secrets->put(apiTokenName(which), makePassword());
+    (which == ApiToken::Read ? d->settings.collector.hasReadApi : d->settings.collector.hasConsoles) = true;
+    d->saver->request();
+    d->collector->apply(d->settings.collector);
+    Q_EMIT settingsChanged();
 }
 
 const settings::Paths &LocalWorkspace::paths() const
@@ -186,19 +328,14 @@ core::Result<void> LocalWorkspace::applyCollectorSettings(const settings::Collec
     }
     d->settings.collector = settings;
     d->saver->request();
-    d->control->apply(settings);
+    d->collector->apply(settings);
     Q_EMIT settingsChanged();
     return {};
 }
 
 std::vector<monit::AdmissionRule> LocalWorkspace::admissionRules() const
 {
-    std::vector<monit::AdmissionRule> rules;
-    for (const settings::AdmissionSettings &settings : d->settings.monit.rules) {
-        if (auto rule = admissionRuleFrom(settings))
-            rules.push_back(std::move(*rule));
-    }
-    return rules;
+    return admissionRulesFrom(d->settings.monit.rules);
 }
 
 void LocalWorkspace::setAdmissionRules(const std::vector<monit::AdmissionRule> &rules)
@@ -224,13 +361,13 @@ void LocalWorkspace::addAdmissionRule(const monit::AdmissionRule &rule)
 
 CollectorStatus LocalWorkspace::collectorStatus() const
 {
-    return d->control ? d->control->status() : CollectorStatus();
+    return d->collector ? d->collector->status() : CollectorStatus();
 }
 
 void LocalWorkspace::restartCollector()
 {
     if (d->isOpen())
-        d->control->apply(d->settings.collector);
+        d->collector->apply(d->settings.collector);
 }
 
 QStringList LocalWorkspace::collectorAddresses() const
@@ -246,7 +383,7 @@ QStringList LocalWorkspace::monitrcLines(const QString &address) const
     const auto password = d->secrets->find(passwordName(user));
     if (!password)
         return {};
-    const CollectorStatus status = d->control->status();
+    const CollectorStatus status = d->collector->status();
     MonitrcTarget target;
     target.host = address.isEmpty() ? collectorAddresses().value(0) : address;
     target.port = status.port;
@@ -259,9 +396,9 @@ QStringList LocalWorkspace::monitrcLines(const QString &address) const
 
 QString LocalWorkspace::certificateFingerprint() const
 {
-    if (!d->isOpen() || !d->control->status().isTls)
+    if (!d->isOpen() || !d->collector->status().isTls)
         return {};
-    return net::certificateFingerprint(d->control->certificate());
+    return net::certificateFingerprint(d->collector->certificate());
 }
 
 SecretsState LocalWorkspace::secretsState() const
@@ -301,7 +438,7 @@ void LocalWorkspace::setPassword(const QString &user, const core::Secret &passwo
     if (!d->isOpen() || !d->settings.collector.users.contains(user))
         return;
     d->secrets->put(passwordName(user), password);
-    d->control->apply(d->settings.collector);
+    d->collector->apply(d->settings.collector);
 }
 
 std::optional<core::Error> LocalWorkspace::saveError() const

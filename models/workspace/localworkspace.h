@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/alerts/localalertfeed.h"
 #include "models/core/clock.h"
 #include "models/monit/localmonitfeed.h"
+#include "models/workspace/localcontrolfeed.h"
 #include "models/workspace/workspace.h"
 
 #include <memory>
@@ -36,6 +38,14 @@ public:
 
     [[nodiscard]] const LoadNotice &loadNotice() const override;
     [[nodiscard]] monit::LocalMonitFeed &feed() override;
+    [[nodiscard]] alerts::LocalAlertFeed &alerts() override;
+    /// Once open.
+    [[nodiscard]] LocalControlFeed &control() override;
+    [[nodiscard]] core::Future<std::vector<monit::HostEvent>>
+    history(const monit::HistoryQuery &query) override;
+    [[nodiscard]] store::StoreStatus storeStatus() const override;
+    /// When all that was done before is safe in the store; why it is not, if it is not.
+    [[nodiscard]] core::Future<void> flushHistory();
     [[nodiscard]] const settings::Paths &paths() const override;
 
     [[nodiscard]] const settings::WorkspaceSettings &settings() const override;
@@ -44,7 +54,18 @@ public:
     void setAdmissionRules(const std::vector<monit::AdmissionRule> &rules) override;
     void addAdmissionRule(const monit::AdmissionRule &rule);
 
+    [[nodiscard]] alerts::AlertRules alertRules() const override;
+    void setAlertRules(const alerts::AlertRules &rules) override;
+    [[nodiscard]] std::vector<settings::CommandSettings> commands() const override;
+    void setCommands(const std::vector<settings::CommandSettings> &commands) override;
+
     [[nodiscard]] CollectorStatus collectorStatus() const override;
+    /// Readers and consoles come in through it.
+    [[nodiscard]] monit::Collector &collector();
+    /// nullopt while that is off or its secret is loading.
+    [[nodiscard]] std::optional<core::Secret> apiToken(ApiToken which) const;
+    /// A new one, in place of the one there may be; switches the access on.
+    void renewApiToken(ApiToken which);
     void restartCollector() override;
     [[nodiscard]] QStringList collectorAddresses() const override;
     [[nodiscard]] QStringList monitrcLines(const QString &address) const override;

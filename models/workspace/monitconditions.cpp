@@ -17,13 +17,11 @@ using monit::Service;
 
 namespace {
 
-constexpr QLatin1StringView source("monit");
-
 Condition about(const Host &host, const QString &id, const QString &part)
 {
     Condition condition;
     condition.id = id;
-    condition.source = source;
+    condition.source = MonitConditions::source();
     condition.objectId = host.id;
     condition.object = core::displayable(host.name());
     condition.part = part;
@@ -58,10 +56,15 @@ bool isInitialising(const Service &service)
 
 } // namespace
 
+QString MonitConditions::source()
+{
+    return u"monit"_s;
+}
+
 void MonitConditions::remember(const std::vector<Condition> &conditions)
 {
     for (const Condition &condition : conditions) {
-        if (condition.source == source)
+        if (condition.source == source())
             m_remembered[condition.objectId].insert(condition.id, condition);
     }
 }

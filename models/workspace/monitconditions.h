@@ -17,6 +17,9 @@ class NOC_MODELS_EXPORT MonitConditions
     Q_DECLARE_TR_FUNCTIONS(noc::workspace::MonitConditions)
 
 public:
+    /// Condition::source of all of them.
+    [[nodiscard]] static QString source();
+
     /// What an earlier run called wrong, for services that are initialising when we first see them.
     void remember(const std::vector<alerts::Condition> &conditions);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/servedworkspace.h"
 
+#include "models/remote/localchannel.h"
 #include "models/workspace/statusjson.h"
 
 namespace noc::workspace {
@@ -9,9 +10,19 @@ namespace noc::workspace {
 ServedWorkspace::ServedWorkspace(WorkspaceOptions options, const core::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_workspace(std::move(options), clock)
+    , m_publisher(clock)
+    , m_commands(m_workspace)
     , m_control(m_workspace.feed(), [this] { return statusJson(m_workspace); })
 {
+    m_publisher.setCommandHandler(
+        [this](const remote::Command &command, const remote::Publisher::Answer &answer) {
+            m_commands.execute(command, answer);
+        });
     connect(&m_control, &ControlServer::activateRequested, this, &ServedWorkspace::activateRequested);
+    // Whoever may open the profile's socket is the user.
+    connect(&m_control, &ControlServer::attachRequested, this, [this](const AttachingSocket &socket) {
+        m_publisher.openSession(std::make_unique<remote::LocalChannel>(socket->take()), remote::Rights::Full);
+    });
 }
 
 ServedWorkspace::~ServedWorkspace() = default;
@@ -20,6 +31,9 @@ core::Result<void> ServedWorkspace::open()
 {
     if (auto opened = m_workspace.open(); !opened)
         return opened;
+    m_topics = std::make_unique<WorkspaceTopics>(m_workspace, m_publisher);
+    m_consoles = std::make_unique<CollectorConsoles>(m_workspace.collector(), m_publisher);
+    m_webApi = std::make_unique<WebApi>(m_workspace);
     return m_control.listen(m_workspace.paths().controlSocket());
 }
 

@@ -62,6 +62,16 @@ std::optional<monit::AdmissionRule> admissionRuleFrom(const settings::AdmissionS
     return rule;
 }
 
+std::vector<monit::AdmissionRule> admissionRulesFrom(const std::vector<settings::AdmissionSettings> &settings)
+{
+    std::vector<monit::AdmissionRule> rules;
+    for (const settings::AdmissionSettings &entry : settings) {
+        if (auto rule = admissionRuleFrom(entry))
+            rules.push_back(std::move(*rule));
+    }
+    return rules;
+}
+
 settings::AdmissionSettings settingsOf(const monit::AdmissionRule &rule)
 {
     settings::AdmissionSettings settings;

@@ -20,6 +20,10 @@ collectorConfigFrom(const settings::CollectorSettings &settings);
 [[nodiscard]] NOC_MODELS_EXPORT std::optional<monit::AdmissionRule>
 admissionRuleFrom(const settings::AdmissionSettings &settings);
 
+/// Those that can be read.
+[[nodiscard]] NOC_MODELS_EXPORT std::vector<monit::AdmissionRule>
+admissionRulesFrom(const std::vector<settings::AdmissionSettings> &settings);
+
 /// A rule without conditions is written as the name "*".
 [[nodiscard]] NOC_MODELS_EXPORT settings::AdmissionSettings settingsOf(const monit::AdmissionRule &rule);
 

@@ -2,33 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/statusjson.h"
 
-#include "models/core/enumtext.h"
+#include "models/workspace/statuswords.h"
 
 #include <QCoreApplication>
 
 namespace noc::workspace {
 
 using namespace Qt::StringLiterals;
-using core::EnumText;
-
-namespace {
-
-constexpr std::array collectorWords{
-    EnumText{CollectorStatus::State::Off, "off"_L1},
-    EnumText{CollectorStatus::State::Waiting, "waiting"_L1},
-    EnumText{CollectorStatus::State::Starting, "starting"_L1},
-    EnumText{CollectorStatus::State::Listening, "listening"_L1},
-    EnumText{CollectorStatus::State::Failed, "failed"_L1},
-};
-
-constexpr std::array secretsWords{
-    EnumText{SecretsState::Loading, "loading"_L1},
-    EnumText{SecretsState::Kept, "kept"_L1},
-    EnumText{SecretsState::NotKept, "not-kept"_L1},
-    EnumText{SecretsState::Unreadable, "unreadable"_L1},
-};
-
-} // namespace
 
 QJsonObject statusJson(Workspace &workspace)
 {

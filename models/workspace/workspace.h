@@ -3,12 +3,17 @@
 #pragma once
 
 #include "models/alerts/alertfeed.h"
+#include "models/alerts/alertrules.h"
 #include "models/core/clock.h"
 #include "models/core/result.h"
 #include "models/monit/admissionrule.h"
+#include "models/monit/controlfeed.h"
+#include "models/monit/historyquery.h"
 #include "models/monit/monitfeed.h"
+#include "models/remote/follower.h"
 #include "models/settings/paths.h"
 #include "models/settings/workspacefile.h"
+#include "models/store/storestatus.h"
 #include "models/workspace/collectorsecrets.h"
 
 #include <QHostAddress>
@@ -46,6 +51,14 @@ struct CollectorStatus
     friend bool operator==(const CollectorStatus &, const CollectorStatus &) = default;
 };
 
+/// The link to the program that a workspace belongs to.
+struct LinkStatus
+{
+    remote::LinkState state;
+    QString where; ///< what the user calls it: "this machine", "noc.example.org:8080"
+    std::optional<QDateTime> lastHeard; ///< UTC
+};
+
 /// What a window or a command line works with: the domains, the settings, how the collector is. Either all of it is
 /// ours (LocalWorkspace), or it belongs to another program that we are attached to (RemoteWorkspace); commands are the
 /// same and come back as changes.
@@ -64,6 +77,12 @@ public:
 
     [[nodiscard]] virtual const LoadNotice &loadNotice() const = 0;
     [[nodiscard]] virtual monit::MonitFeed &feed() = 0;
+    [[nodiscard]] virtual alerts::AlertFeed &alerts() = 0;
+    [[nodiscard]] virtual monit::ControlFeed &control() = 0;
+    /// Newest first, from the store.
+    [[nodiscard]] virtual core::Future<std::vector<monit::HostEvent>>
+    history(const monit::HistoryQuery &query) = 0;
+    [[nodiscard]] virtual store::StoreStatus storeStatus() const = 0;
     [[nodiscard]] virtual const settings::Paths &paths() const = 0;
 
     /// As last applied; the hosts among them as of the last save.
@@ -72,6 +91,13 @@ public:
     virtual core::Result<void> applyCollectorSettings(const settings::CollectorSettings &settings) = 0;
     [[nodiscard]] virtual std::vector<monit::AdmissionRule> admissionRules() const = 0;
     virtual void setAdmissionRules(const std::vector<monit::AdmissionRule> &rules) = 0;
+
+    /// What calls the user.
+    [[nodiscard]] virtual alerts::AlertRules alertRules() const = 0;
+    virtual void setAlertRules(const alerts::AlertRules &rules) = 0;
+    /// The user's own programs for hosts.
+    [[nodiscard]] virtual std::vector<settings::CommandSettings> commands() const = 0;
+    virtual void setCommands(const std::vector<settings::CommandSettings> &commands) = 0;
 
     [[nodiscard]] virtual CollectorStatus collectorStatus() const = 0;
     /// Tries again now, as after freeing the port or replacing certificate files.
@@ -92,6 +118,9 @@ public:
     /// A new password for a user; its agents must be told.
     virtual void renewPassword(const QString &user) = 0;
 
+    /// How the program is that all of this belongs to; nullopt: it is this one.
+    [[nodiscard]] virtual std::optional<LinkStatus> linkStatus() const { return std::nullopt; }
+
     /// The last failure to write the workspace file, until a write succeeds.
     [[nodiscard]] virtual std::optional<core::Error> saveError() const = 0;
 
@@ -101,6 +130,11 @@ Q_SIGNALS:
     /// secretsState(), secretsError() or a password.
     void secretsChanged();
     void saveErrorChanged();
+    void storeChanged();
+    /// At the start: the feeds hold what an earlier run knew. Nothing of these alerts is news.
+    void remembered(const std::vector<noc::alerts::Alert> &alerts);
+    /// linkStatus().
+    void linkChanged();
 };
 
 } // namespace noc::workspace

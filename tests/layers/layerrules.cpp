@@ -35,7 +35,7 @@ const LayerRule rules[]{
     {"models/workspace"_L1,
      {"models/core"_L1, "models/net"_L1, "models/monit"_L1, "models/settings"_L1, "models/alerts"_L1,
       "models/store"_L1, "models/remote"_L1},
-     {"QtCore"_L1, "QtNetwork"_L1},
+     {"QtConcurrent"_L1, "QtCore"_L1, "QtNetwork"_L1},
      {}},
     {"widgets/common"_L1,
      {"models/core"_L1},

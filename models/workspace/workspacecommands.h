@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 nocdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/remote/publisher.h"
+#include "models/workspace/localworkspace.h"
+
+namespace noc::workspace {
+
+/// Carries out what consoles and the command line ask for: the commands of the Monit feed ("monit.…") and of the
+/// alerts ("alerts.…"), and these:
+///   "control.order" {"host" (name or id),"services":[…],"action","by"} · "control.approve" and "control.probe"
+///     {"host","access":{…}} · "control.withdraw" {"host"};
+///   "history.events" {"host","service","text","from","before","limit"} → {"events":[…]}, at most maxHistoryReply;
+///   "workspace.collector" {…as in the settings file} · "workspace.rules" {"rules":[…]} · "workspace.alert-rules" {…} ·
+///     "workspace.commands" {"commands":[…]} · "workspace.restart-collector" · "workspace.allow-secret-file" ·
+///     "workspace.retry-secrets" · "workspace.renew-password" {"user"};
+///   "token.show" and "token.renew" {"for":"read"|"consoles"} → {"token"}.
+/// What changes an alert is answered when it is safe in the store; {"stored":false,"detail"} says that it is not yet.
+class WorkspaceCommands final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WorkspaceCommands)
+
+public:
+    static constexpr int maxHistoryReply = 1'000;
+
+    explicit WorkspaceCommands(LocalWorkspace &workspace, QObject *parent = nullptr);
+
+    void execute(const remote::Command &command, const remote::Publisher::Answer &answer);
+
+private:
+    using Answer = remote::Publisher::Answer;
+    using Outcome = core::Result<QJsonObject>;
+
+    void changeAlerts(const remote::Command &command, const Answer &answer);
+    void control(const QString &verb, const QJsonObject &arguments, const Answer &answer);
+    [[nodiscard]] Outcome order(const QString &hostId, const QJsonObject &arguments);
+    void readHistory(const QJsonObject &arguments, const Answer &answer);
+    [[nodiscard]] Outcome changeWorkspace(const QString &verb, const QJsonObject &arguments);
+    [[nodiscard]] Outcome applySettings(const QString &verb, const QJsonObject &arguments);
+    [[nodiscard]] Outcome token(const QString &verb, const QJsonObject &arguments);
+
+    LocalWorkspace &m_workspace;
+};
+
+} // namespace noc::workspace
