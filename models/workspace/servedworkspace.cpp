@@ -20,8 +20,9 @@ ServedWorkspace::ServedWorkspace(WorkspaceOptions options, const core::Clock &cl
         });
     connect(&m_control, &ControlServer::activateRequested, this, &ServedWorkspace::activateRequested);
     // Whoever may open the profile's socket is the user.
-    connect(&m_control, &ControlServer::attachRequested, this, [this](const AttachingSocket &socket) {
-        m_publisher.openSession(std::make_unique<remote::LocalChannel>(socket->take()), remote::Rights::Full);
+    m_control.setAttachHandler([this](std::unique_ptr<QLocalSocket> socket) {
+        m_publisher.openSession(std::make_unique<remote::LocalChannel>(std::move(socket)),
+                                remote::Rights::Full);
     });
 }
 
