@@ -84,6 +84,7 @@ void ApiExchange::onBytesSent()
     if (m_written == m_body.size() && unsentBytes(m_socket) == 0) {
         m_isWriting = false;
         m_timer.stop();
+        m_desk.leave(m_id);
         Q_EMIT written();
     }
 }
