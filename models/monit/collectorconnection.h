@@ -60,7 +60,7 @@ public:
     [[nodiscard]] QTcpSocket *socket() const { return m_socket; }
     [[nodiscard]] const QHostAddress &address() const { return m_address; }
     [[nodiscard]] bool isOverdue() const { return m_deadline.hasExpired(); }
-    /// Neither complete nor answered: may be ended when others need its place.
+    /// Neither with QHttpServer nor with the owner: may be ended when others need its place.
     [[nodiscard]] bool isEvictable() const
     {
         return m_phase != Phase::HandedOver && m_phase != Phase::Api && m_phase != Phase::Answered;
