@@ -72,6 +72,16 @@ void ControlConnection::sendError(const core::Error &error)
     m_socket->disconnectFromServer();
 }
 
+std::unique_ptr<QLocalSocket> ControlConnection::release()
+{
+    m_isEnding = true;
+    m_deadline.stop();
+    m_socket->write(encodeHead());
+    m_socket->disconnect(this);
+    deleteLater();
+    return std::move(m_socket);
+}
+
 void ControlConnection::pump()
 {
     if (m_isEnding)

@@ -26,6 +26,9 @@ public:
     void sendRow(const QJsonObject &row);
     void sendRows(ControlRows rows);
     void sendError(const core::Error &error);
+    /// Answers that the client may go on in another language, and gives up the socket: what has been received
+    /// after the request is still in it, and no deadline runs any more.
+    [[nodiscard]] std::unique_ptr<QLocalSocket> release();
 
 Q_SIGNALS:
     /// Answered by one of the above, from within the slot.

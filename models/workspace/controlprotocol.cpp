@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/controlprotocol.h"
 
-#include "models/core/enumtext.h"
+#include "models/core/errortext.h"
 
 #include <QJsonDocument>
 
@@ -16,23 +16,9 @@ using core::failure;
 namespace {
 
 constexpr std::array commands{
-    EnumText{ControlCommand::Hosts, "hosts"_L1},
-    EnumText{ControlCommand::Services, "services"_L1},
-    EnumText{ControlCommand::Status, "status"_L1},
-    EnumText{ControlCommand::Activate, "activate"_L1},
-};
-
-constexpr std::array errorWords{
-    EnumText{ErrorCode::NotFound, "not-found"_L1},
-    EnumText{ErrorCode::InvalidInput, "invalid-input"_L1},
-    EnumText{ErrorCode::TooLarge, "too-large"_L1},
-    EnumText{ErrorCode::Refused, "refused"_L1},
-    EnumText{ErrorCode::Unauthorized, "unauthorized"_L1},
-    EnumText{ErrorCode::Busy, "busy"_L1},
-    EnumText{ErrorCode::Unreachable, "unreachable"_L1},
-    EnumText{ErrorCode::TimedOut, "timed-out"_L1},
-    EnumText{ErrorCode::Unsupported, "unsupported"_L1},
-    EnumText{ErrorCode::Io, "io"_L1},
+    EnumText{ControlCommand::Hosts, "hosts"_L1},   EnumText{ControlCommand::Services, "services"_L1},
+    EnumText{ControlCommand::Status, "status"_L1}, EnumText{ControlCommand::Activate, "activate"_L1},
+    EnumText{ControlCommand::Attach, "attach"_L1},
 };
 
 QByteArray encode(const QJsonObject &object)
@@ -77,7 +63,7 @@ QByteArray encodeHead()
 QByteArray encodeError(const core::Error &error)
 {
     return encode({{"version"_L1, controlVersion},
-                   {"error"_L1, textOf(errorWords, error.code)},
+                   {"error"_L1, textOf(core::errorWords, error.code)},
                    {"detail"_L1, error.detail}});
 }
 
@@ -98,8 +84,8 @@ core::Result<ControlLine> decodeLine(const QByteArray &line)
         return failure(ErrorCode::InvalidInput, u"The answer is not JSON"_s);
     const QJsonObject object = document.object();
     if (object.contains("error"_L1)) {
-        const auto code = core::valueOf(errorWords, object.value("error"_L1).toString());
-        return failure(code.value_or(ErrorCode::Refused), object.value("detail"_L1).toString());
+        return failure(core::errorCodeOf(object.value("error"_L1).toString()),
+                       object.value("detail"_L1).toString());
     }
     if (object.contains("row"_L1))
         return ControlLine{object.value("row"_L1).toObject(), false};

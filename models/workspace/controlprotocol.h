@@ -11,10 +11,11 @@
 #include <optional>
 
 /// What is spoken on the control socket, one JSON object a line:
-/// request `{"version":1,"command":"hosts"|"services"|"status"|"activate",…}`;
+/// request `{"version":1,"command":"hosts"|"services"|"status"|"activate"|"attach",…}`;
 /// answer `{"version":1}` or `{"version":1,"error":word,"detail":text}`, then `{"row":{…}}` for each row and
 /// `{"done":true}`. One request a connection.
-/// "services" takes "host" (name or id) and "problems" (bool); "activate" takes "token".
+/// "services" takes "host" (name or id) and "problems" (bool); "activate" takes "token". After the head of the answer
+/// to "attach" both sides speak what models/remote/linkmessages.h describes.
 namespace noc::workspace {
 
 inline constexpr int controlVersion = 1;
@@ -22,7 +23,7 @@ inline constexpr qsizetype maxControlRequest = qsizetype(64) * 1024;
 /// A host with all its services; the largest message a Monit may send has 16 MiB.
 inline constexpr qsizetype maxControlLine = qsizetype(64) * 1024 * 1024;
 
-enum class ControlCommand { Hosts, Services, Status, Activate };
+enum class ControlCommand { Hosts, Services, Status, Activate, Attach };
 
 struct ControlRequest
 {

@@ -82,6 +82,12 @@ void ControlServer::answer(ControlConnection &connection, const ControlRequest &
         connection.sendRows({});
         Q_EMIT activateRequested(request.token);
         return;
+    case ControlCommand::Attach:
+        if (m_attach)
+            m_attach(connection.release());
+        else
+            connection.sendError({ErrorCode::Unsupported, u"This program cannot be followed"_s});
+        return;
     }
 }
 

@@ -7,8 +7,10 @@
 #include "models/workspace/controlprotocol.h"
 
 #include <QLocalServer>
+#include <QLocalSocket>
 
 #include <functional>
+#include <memory>
 
 namespace noc::workspace {
 
@@ -32,6 +34,10 @@ public:
     ControlServer(const monit::MonitFeed &feed, std::function<QJsonObject()> status,
                   ControlLimits limits = {}, QObject *parent = nullptr);
 
+    /// Takes the socket of a client that may now be spoken to as linkmessages.h says. Without one nobody may attach.
+    using AttachHandler = std::function<void(std::unique_ptr<QLocalSocket>)>;
+    void setAttachHandler(AttachHandler handler) { m_attach = std::move(handler); }
+
     /// Whoever calls holds the profile's InstanceLock: a socket that is already there is a crashed program's.
     [[nodiscard]] core::Result<void> listen(const QString &path);
 
@@ -45,6 +51,7 @@ private:
 
     const monit::MonitFeed &m_feed;
     std::function<QJsonObject()> m_status;
+    AttachHandler m_attach;
     ControlLimits m_limits;
     QLocalServer m_server;
     int m_connections = 0;
