@@ -58,6 +58,7 @@ enum class Action {
 /// The `<event><id>` bits that mean more to us than their words.
 enum EventId : std::uint64_t {
     EventData = 2048,
+    EventExec = 4096, ///< the start, stop or restart program failed
     EventNonExist = 512,
     EventInstance = 65536, ///< Monit itself started, reloaded or stopped
     EventAction = 131072,
