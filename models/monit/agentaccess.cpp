@@ -82,8 +82,9 @@ QByteArray fingerprintFromText(QStringView text)
     const auto isHex = [](char c) {
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
     };
-    return digits.size() == 2 * sha256Bytes && std::ranges::all_of(digits, isHex) ? QByteArray::fromHex(digits)
-                                                                                  : QByteArray();
+    return digits.size() == 2 * sha256Bytes && std::ranges::all_of(digits, isHex)
+        ? QByteArray::fromHex(digits)
+        : QByteArray();
 }
 
 QString fingerprintText(const QByteArray &sha256)

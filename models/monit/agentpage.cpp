@@ -3,6 +3,7 @@
 #include "models/monit/agentpage.h"
 
 #include "models/core/text.h"
+#include "models/monit/agentaddress.h"
 #include "models/net/subnet.h"
 
 namespace noc::monit {
@@ -10,16 +11,6 @@ namespace noc::monit {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isAnyAddress(const QString &address)
-{
-    return address.isEmpty() || address == "*"_L1 || address == "0.0.0.0"_L1 || address == "::"_L1;
-}
-
-bool isLoopback(const QString &address)
-{
-    return address.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(address).isLoopback();
-}
 
 QString withPort(const QString &address, int port)
 {

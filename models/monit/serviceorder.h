@@ -16,8 +16,9 @@ namespace noc::monit {
 
 enum class ServiceAction { Start, Stop, Restart, Monitor, Unmonitor };
 
-inline constexpr std::array allServiceActions{ServiceAction::Start, ServiceAction::Stop, ServiceAction::Restart,
-                                              ServiceAction::Monitor, ServiceAction::Unmonitor};
+inline constexpr std::array allServiceActions{ServiceAction::Start, ServiceAction::Stop,
+                                              ServiceAction::Restart, ServiceAction::Monitor,
+                                              ServiceAction::Unmonitor};
 
 /// "start", …, as Monit's httpd, its messages ("start action done") and our JSON have it.
 [[nodiscard]] NOC_MODELS_EXPORT QLatin1StringView wordOf(ServiceAction action);
