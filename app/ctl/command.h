@@ -33,6 +33,19 @@ struct Command
 int runHosts(const QStringList &arguments, const QString &profile);
 int runServices(const QStringList &arguments, const QString &profile);
 int runStatus(const QStringList &arguments, const QString &profile);
+int runAlerts(const QStringList &arguments, const QString &profile);
+int runEvents(const QStringList &arguments, const QString &profile);
+int runAck(const QStringList &arguments, const QString &profile);
+int runUnack(const QStringList &arguments, const QString &profile);
+int runMute(const QStringList &arguments, const QString &profile);
+int runUnmute(const QStringList &arguments, const QString &profile);
+int runService(const QStringList &arguments, const QString &profile);
+int runAccess(const QStringList &arguments, const QString &profile);
+int runAccept(const QStringList &arguments, const QString &profile);
+int runForget(const QStringList &arguments, const QString &profile);
+int runMonitrc(const QStringList &arguments, const QString &profile);
+int runToken(const QStringList &arguments, const QString &profile);
+int runServe(const QStringList &arguments, const QString &profile);
 int runMonit(const QStringList &arguments, const QString &profile);
 int runConfig(const QStringList &arguments, const QString &profile);
 

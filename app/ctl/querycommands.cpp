@@ -3,10 +3,13 @@
 #include "app/ctl/command.h"
 #include "app/ctl/output.h"
 #include "app/ctl/query.h"
+#include "app/ctl/rows.h"
 #include "app/ctl/table.h"
+#include "app/ctl/userwords.h"
+#include "app/ctl/watch.h"
 #include "models/core/severity.h"
+#include "models/workspace/topics.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -20,68 +23,67 @@ using workspace::ControlRequest;
 
 namespace {
 
-QCommandLineOption jsonOption()
+Listing hostListing()
 {
-    return {u"json"_s, Ctl::tr("Print JSON (UTF-8) instead of a table.")};
+    Listing hosts;
+    hosts.topic = workspace::topic::monit;
+    hosts.list = "hosts"_L1;
+    hosts.key = "id"_L1;
+    hosts.header = {Ctl::tr("STATE"),    Ctl::tr("HOST"),   Ctl::tr("PROBLEMS"), Ctl::tr("AGE"),
+                    Ctl::tr("PRESENCE"), Ctl::tr("SYSTEM"), Ctl::tr("MONIT")};
+    hosts.cells = [](const QJsonObject &host) {
+        const QJsonObject platform = host.value("platform"_L1).toObject();
+        const bool isPending = textAt(host, "admission"_L1) == "pending"_L1;
+        return QStringList{textAt(host, "state"_L1),
+                           textAt(host, "host"_L1),
+                           Ctl::tr("%1 of %2")
+                               .arg(textAt(host, "problems"_L1))
+                               .arg(host.value("services"_L1).toArray().size()),
+                           ageText(textAt(host, "last_report"_L1)),
+                           isPending ? Ctl::tr("pending") : textAt(host, "presence"_L1),
+                           textAt(platform, "name"_L1) + u' ' + textAt(platform, "release"_L1),
+                           textAt(host, "version"_L1)};
+    };
+    return hosts;
 }
 
-bool printArray(const std::vector<QJsonObject> &rows)
+/// One line for each service of a host.
+std::vector<QJsonObject> servicesOf(const QJsonObject &host)
 {
-    QJsonArray array;
-    for (const QJsonObject &row : rows)
-        array.append(row);
-    return print(QJsonDocument(array).toJson(QJsonDocument::Indented));
+    std::vector<QJsonObject> rows;
+    const QJsonArray services = host.value("services"_L1).toArray();
+    for (const QJsonValue entry : services) {
+        QJsonObject row = entry.toObject();
+        row.insert("host_id"_L1, host.value("id"_L1));
+        row.insert("host"_L1, host.value("host"_L1));
+        row.insert("key"_L1, QString(textAt(host, "id"_L1) + u'/' + textAt(row, "name"_L1)));
+        rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
-QString textAt(const QJsonObject &object, QLatin1StringView key)
+Listing serviceListing(const QString &host, bool onlyProblems)
 {
-    const QJsonValue value = object.value(key);
-    return value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
-}
-
-QString wordsAt(const QJsonObject &object, QLatin1StringView key)
-{
-    QStringList words;
-    const QJsonArray entries = object.value(key).toArray();
-    for (const QJsonValue entry : entries)
-        words.append(entry.toString());
-    return words.join(u", "_s);
-}
-
-/// "12 s", "3 min", "5 h", "2 d".
-QString ageText(const QString &isoTime)
-{
-    const QDateTime time = QDateTime::fromString(isoTime, Qt::ISODateWithMs);
-    if (!time.isValid())
-        return {};
-    const qint64 seconds = std::max<qint64>(0, time.secsTo(QDateTime::currentDateTimeUtc()));
-    if (seconds < 60)
-        return Ctl::tr("%1 s").arg(seconds);
-    if (seconds < 3600)
-        return Ctl::tr("%1 min").arg(seconds / 60);
-    if (seconds < 86'400)
-        return Ctl::tr("%1 h").arg(seconds / 3600);
-    return Ctl::tr("%1 d").arg(seconds / 86'400);
+    Listing services = hostListing();
+    services.key = "key"_L1;
+    services.expand = servicesOf;
+    services.isWanted = [host, onlyProblems](const QJsonObject &row) {
+        const bool isHost = host.isEmpty() || textAt(row, "host_id"_L1) == host
+            || textAt(row, "host"_L1).compare(host, Qt::CaseInsensitive) == 0;
+        return isHost && (!onlyProblems || !row.value("problems"_L1).toArray().isEmpty());
+    };
+    services.header = {Ctl::tr("STATE"), Ctl::tr("HOST"), Ctl::tr("SERVICE"), Ctl::tr("TYPE"),
+                       Ctl::tr("PROBLEMS")};
+    services.cells = [](const QJsonObject &row) {
+        return QStringList{textAt(row, "state"_L1), textAt(row, "host"_L1), textAt(row, "name"_L1),
+                           textAt(row, "type_name"_L1), wordsAt(row, "problems"_L1)};
+    };
+    return services;
 }
 
 bool showHosts(const std::vector<QJsonObject> &hosts)
 {
-    std::vector<QStringList> rows;
-    for (const QJsonObject &host : hosts) {
-        const QJsonObject platform = host.value("platform"_L1).toObject();
-        const bool isPending = textAt(host, "admission"_L1) == "pending"_L1;
-        rows.push_back({textAt(host, "state"_L1), textAt(host, "host"_L1),
-                        Ctl::tr("%1 of %2")
-                            .arg(textAt(host, "problems"_L1))
-                            .arg(host.value("services"_L1).toArray().size()),
-                        ageText(textAt(host, "last_report"_L1)),
-                        isPending ? Ctl::tr("pending") : textAt(host, "presence"_L1),
-                        textAt(platform, "name"_L1) + u' ' + textAt(platform, "release"_L1),
-                        textAt(host, "version"_L1)});
-    }
-    return print(alignedTable({Ctl::tr("STATE"), Ctl::tr("HOST"), Ctl::tr("PROBLEMS"), Ctl::tr("AGE"),
-                               Ctl::tr("PRESENCE"), Ctl::tr("SYSTEM"), Ctl::tr("MONIT")},
-                              rows));
+    return printTable(hostListing(), hosts);
 }
 
 int severityOf(const QJsonObject &row)
@@ -94,13 +96,7 @@ bool showServices(std::vector<QJsonObject> services)
 {
     // Across hosts: the worst of all first.
     std::ranges::stable_sort(services, std::ranges::greater(), severityOf);
-    std::vector<QStringList> rows;
-    for (const QJsonObject &service : services) {
-        rows.push_back({textAt(service, "state"_L1), textAt(service, "host"_L1), textAt(service, "name"_L1),
-                        textAt(service, "type_name"_L1), wordsAt(service, "problems"_L1)});
-    }
-    return print(alignedTable(
-        {Ctl::tr("STATE"), Ctl::tr("HOST"), Ctl::tr("SERVICE"), Ctl::tr("TYPE"), Ctl::tr("PROBLEMS")}, rows));
+    return printTable(serviceListing({}, false), services);
 }
 
 bool showStatus(const std::vector<QJsonObject> &rows)
@@ -144,12 +140,14 @@ int runHosts(const QStringList &arguments, const QString &profile)
     parser.setApplicationDescription(
         Ctl::tr("Lists the hosts the running program knows, those in trouble first."));
     parser.addPositionalArgument(u"hosts"_s, {}, u"hosts"_s);
-    parser.addOption(jsonOption());
+    parser.addOptions({jsonOption(), watchOption()});
     const auto paths = parseCommand(parser, arguments, profile);
     if (!paths)
         return paths.error();
     if (!hasNoArguments(parser))
         return usageError(u"hosts"_s, Ctl::tr("hosts takes no arguments"));
+    if (parser.isSet(watchOption()))
+        return watch(*paths, hostListing(), parser.isSet(u"json"_s));
     ControlRequest request;
     request.command = ControlCommand::Hosts;
     return query(*paths, request, parser.isSet(u"json"_s) ? printArray : showHosts);
@@ -161,7 +159,7 @@ int runServices(const QStringList &arguments, const QString &profile)
     parser.setApplicationDescription(
         Ctl::tr("Lists the services of the hosts the running program knows, those in trouble first."));
     parser.addPositionalArgument(u"services"_s, {}, u"services"_s);
-    parser.addOption(jsonOption());
+    parser.addOptions({jsonOption(), watchOption()});
     parser.addOption({u"host"_s, Ctl::tr("Only those of this host (its name or Monit id)."), u"NAME"_s});
     parser.addOption({u"problems"_s, Ctl::tr("Only those in trouble.")});
     const auto paths = parseCommand(parser, arguments, profile);
@@ -170,6 +168,10 @@ int runServices(const QStringList &arguments, const QString &profile)
     if (!hasNoArguments(parser))
         return usageError(u"services"_s,
                           Ctl::tr("services takes no arguments; a host is given by --host NAME"));
+    if (parser.isSet(watchOption())) {
+        const Listing services = serviceListing(parser.value(u"host"_s), parser.isSet(u"problems"_s));
+        return watch(*paths, services, parser.isSet(u"json"_s));
+    }
     ControlRequest request;
     request.command = ControlCommand::Services;
     request.host = parser.value(u"host"_s);

@@ -22,17 +22,21 @@ QString padded(const QString &text, qsizetype width)
     return text + QString(std::max<qsizetype>(0, width - widthOf(text)), u' ');
 }
 
+QStringList displayable(const QStringList &row)
+{
+    QStringList cells;
+    for (const QString &cell : row)
+        cells.append(cell.isEmpty() ? u"-"_s : core::displayable(cell));
+    return cells;
+}
+
 } // namespace
 
 QString alignedTable(const QStringList &header, const std::vector<QStringList> &rows)
 {
     std::vector<QStringList> lines{header};
-    for (const QStringList &row : rows) {
-        QStringList line;
-        for (const QString &cell : row)
-            line.append(cell.isEmpty() ? u"-"_s : core::displayable(cell));
-        lines.push_back(line);
-    }
+    for (const QStringList &row : rows)
+        lines.push_back(displayable(row));
     std::vector<qsizetype> widths(static_cast<std::size_t>(header.size()), 0);
     for (const QStringList &line : lines) {
         for (std::size_t i = 0; i < widths.size(); ++i)
@@ -47,6 +51,11 @@ QString alignedTable(const QStringList &header, const std::vector<QStringList> &
         }
     }
     return text;
+}
+
+QString tableLine(const QStringList &row)
+{
+    return displayable(row).join("  "_L1) + u'\n';
 }
 
 } // namespace noc::ctl

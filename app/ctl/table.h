@@ -13,4 +13,7 @@ namespace noc::ctl {
 /// padded.
 [[nodiscard]] QString alignedTable(const QStringList &header, const std::vector<QStringList> &rows);
 
+/// One row on a line of its own, as safe.
+[[nodiscard]] QString tableLine(const QStringList &row);
+
 } // namespace noc::ctl

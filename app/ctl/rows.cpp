@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 nocdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/rows.h"
+
+#include "app/ctl/command.h"
+#include "app/ctl/output.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace noc::ctl {
+
+using namespace Qt::StringLiterals;
+
+QString textAt(const QJsonObject &row, QLatin1StringView key)
+{
+    const QJsonValue value = row.value(key);
+    return value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
+}
+
+QString wordsAt(const QJsonObject &row, QLatin1StringView key)
+{
+    QStringList words;
+    const QJsonArray entries = row.value(key).toArray();
+    for (const QJsonValue entry : entries)
+        words.append(entry.toString());
+    return words.join(u", "_s);
+}
+
+bool printArray(const std::vector<QJsonObject> &rows)
+{
+    QJsonArray array;
+    for (const QJsonObject &row : rows)
+        array.append(row);
+    return print(QJsonDocument(array).toJson(QJsonDocument::Indented));
+}
+
+QCommandLineOption jsonOption()
+{
+    return {u"json"_s, Ctl::tr("Print JSON (UTF-8) instead of a table.")};
+}
+
+} // namespace noc::ctl
