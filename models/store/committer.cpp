@@ -88,7 +88,7 @@ void Committer::concludeOpen(StoreResult<Opened> result)
         if (result.error().isTransient())
             retryLater(result.error());
         else
-            setStatus(StoreState::Off, result.error());
+            switchOff(result.error());
         if (isFirst)
             Q_EMIT failed(result.error().toError());
         return;
@@ -104,6 +104,12 @@ void Committer::concludeOpen(StoreResult<Opened> result)
         schedule();
     else
         sendNext(PendingChanges::Part::All);
+}
+
+void Committer::switchOff(const StoreError &error)
+{
+    m_refused += static_cast<quint64>(m_pending.take(PendingChanges::Part::All, m_clock.monotonic()).size());
+    setStatus(StoreState::Off, error);
 }
 
 void Committer::retryLater(const StoreError &error)

@@ -40,6 +40,7 @@ private:
 
     void tryOpen();
     void concludeOpen(StoreResult<Opened> result);
+    void switchOff(const StoreError &error);
     void retry();
     void retryLater(const StoreError &error);
 

@@ -17,6 +17,9 @@ namespace {
 /// "nocd", where SQLite keeps who a file belongs to (https://sqlite.org/fileformat.html#application_id).
 constexpr qint64 applicationId = 0x6e6f6364;
 
+/// SQLite takes a shorter one for an empty database and overwrites it.
+constexpr qint64 smallestFile = 512;
+
 // PRAGMA quick_check takes 1 to 2 ms a MiB. A small file is always checked, a bigger one after a crash.
 constexpr qint64 alwaysCheckedBytes = 64LL * 1024 * 1024;
 constexpr qint64 everCheckedBytes = 1024LL * 1024 * 1024;
@@ -26,6 +29,8 @@ StoreResult<> prepareFile(const QString &path)
     const QFileInfo info(path);
     if (info.exists() && !info.isFile())
         return trouble(StoreTrouble::NotAFile, u"the history's path is not a file"_s);
+    if (info.exists() && info.size() > 0 && info.size() < smallestFile)
+        return trouble(StoreTrouble::Corrupt, u"the file is too short to be a database"_s);
     if (info.exists())
         return {};
     if (!QDir().mkpath(info.absolutePath()))
@@ -102,7 +107,7 @@ StoreResult<> Database::identify()
         return trouble(StoreTrouble::Foreign, u"the file is a database of another program"_s);
     if (version->toInt() > newestVersion(migrations()))
         return trouble(StoreTrouble::Newer, u"schema version %1"_s.arg(version->toInt()));
-    return {};
+    return isNew ? execute(u"PRAGMA application_id = %1"_s.arg(applicationId)) : StoreResult<>();
 }
 
 StoreResult<> Database::check()
@@ -123,7 +128,6 @@ StoreResult<> Database::configure(const StoreOptions &options)
     if (mode->toString() != "wal"_L1)
         return trouble(StoreTrouble::Io, u"no write-ahead log on this file system"_s);
     QStringList pragmas{
-        u"PRAGMA application_id = %1"_s.arg(applicationId),
         u"PRAGMA synchronous = NORMAL"_s,
         u"PRAGMA foreign_keys = ON"_s,
         u"PRAGMA trusted_schema = OFF"_s,

@@ -36,15 +36,24 @@ PendingChanges::PendingChanges(const StoreOptions &options)
 { }
 
 template<typename Key, typename Record>
-void PendingChanges::put(Newest<Key, Record> &newest, const Key &key, std::optional<Record> record)
+void PendingChanges::put(Newest<Key, Record> &newest, Key key, std::optional<Record> record)
 {
     const auto it = newest.find(key);
     if (it != newest.end())
         *it = std::move(record);
     else if (newest.size() < m_options.limits.pendingKeyed)
-        newest.insert(key, std::move(record));
+        newest.insert(std::move(key), std::move(record));
     else
         ++m_dropped;
+}
+
+template<typename Key, typename Record, typename KeyOf>
+void PendingChanges::putAll(Newest<Key, Record> &newest, std::vector<Record> &records, KeyOf keyOf)
+{
+    for (Record &record : records) {
+        Key key = keyOf(record); // before the record is moved away
+        put(newest, std::move(key), std::optional(std::move(record)));
+    }
 }
 
 template<typename Record>
@@ -69,12 +78,9 @@ void PendingChanges::add(ChangeSet changes)
     for (const QString &key : changes.removedMutes)
         put(m_mutes, key, std::optional<MuteRecord>());
     addEvents(changes);
-    for (SnapshotRecord &record : changes.snapshots)
-        put(m_snapshots, record.key(), std::optional(std::move(record)));
-    for (AlertRecord &record : changes.alerts)
-        put(m_alerts, QString(record.id), std::optional(std::move(record)));
-    for (MuteRecord &record : changes.mutes)
-        put(m_mutes, QString(record.key), std::optional(std::move(record)));
+    putAll(m_snapshots, changes.snapshots, [](const SnapshotRecord &record) { return record.key(); });
+    putAll(m_alerts, changes.alerts, [](const AlertRecord &record) { return record.id; });
+    putAll(m_mutes, changes.mutes, [](const MuteRecord &record) { return record.key; });
     for (const TraceSample &sample : changes.samples) {
         if (auto placed = m_thinner.place(sample))
             append(m_samples, *std::move(placed), m_options.limits.pendingSamples);

@@ -35,14 +35,14 @@ struct ObjectKey
 /// The newest state of a host or another object; one for each domain and id.
 struct SnapshotRecord
 {
-    QString domain;
-    QString id;
-    QString name;
-    QDateTime time;
-    QByteArray json;
+    QString domain{};
+    QString id{};
+    QString name{};
+    QDateTime time{};
+    QByteArray json{};
     /// Makes json when it is written, on the store's thread and perhaps more than once, so that the caller need not
     /// for states that are replaced before. Owns all that it reads. Not used when json is not empty.
-    std::function<QByteArray()> makeJson;
+    std::function<QByteArray()> makeJson{};
 
     [[nodiscard]] ObjectKey key() const { return {domain, id}; }
 };
@@ -50,15 +50,15 @@ struct SnapshotRecord
 /// Something that happened; one for each domain and key.
 struct EventRecord
 {
-    QByteArray key; ///< UTF-8
-    QString domain;
-    QString objectId;
-    QString objectName;
-    QString part; ///< the service, peer or session on it; empty: the object itself
-    QDateTime time;
+    QByteArray key{}; ///< UTF-8
+    QString domain{};
+    QString objectId{};
+    QString objectName{};
+    QString part{}; ///< the service, peer or session on it; empty: the object itself
+    QDateTime time{};
     int severity = 0;
-    QString text;
-    QByteArray json;
+    QString text{};
+    QByteArray json{};
 
     friend bool operator==(const EventRecord &, const EventRecord &) = default;
 };
@@ -81,18 +81,18 @@ struct MuteRecord
 
 struct TracePoint
 {
-    QDateTime time;
-    std::array<std::optional<double>, 3> load; ///< average of 1, 5 and 15 minutes
-    std::optional<double> cpu; ///< percent
-    std::optional<double> memory; ///< percent
+    QDateTime time{};
+    std::array<std::optional<double>, 3> load{}; ///< average of 1, 5 and 15 minutes
+    std::optional<double> cpu{}; ///< percent
+    std::optional<double> memory{}; ///< percent
 
     friend bool operator==(const TracePoint &, const TracePoint &) = default;
 };
 
 struct TraceSample
 {
-    QString domain;
-    QString objectId;
+    QString domain{};
+    QString objectId{};
     TracePoint point;
 };
 
@@ -107,15 +107,15 @@ struct Trace
 /// Who did what to which object, and how it went.
 struct AuditRecord
 {
-    QDateTime time;
-    QString by;
-    QString action;
-    QString domain;
-    QString objectId;
-    QString object; ///< its name
-    QString part;
-    QString detail;
-    QString outcome;
+    QDateTime time{};
+    QString by{};
+    QString action{};
+    QString domain{};
+    QString objectId{};
+    QString object{}; ///< its name
+    QString part{};
+    QString detail{};
+    QString outcome{};
 
     friend bool operator==(const AuditRecord &, const AuditRecord &) = default;
 };
@@ -123,16 +123,16 @@ struct AuditRecord
 /// What is to be written. Removals come before what is put.
 struct NOC_MODELS_EXPORT ChangeSet
 {
-    std::vector<ObjectKey> removedSnapshots;
-    std::vector<ObjectKey> removedEvents; ///< domain and key
-    QStringList removedAlerts;
-    QStringList removedMutes;
-    std::vector<SnapshotRecord> snapshots;
-    std::vector<EventRecord> events;
-    std::vector<AlertRecord> alerts;
-    std::vector<MuteRecord> mutes;
-    std::vector<TraceSample> samples;
-    std::vector<AuditRecord> audit;
+    std::vector<ObjectKey> removedSnapshots{};
+    std::vector<ObjectKey> removedEvents{}; ///< domain and key
+    QStringList removedAlerts{};
+    QStringList removedMutes{};
+    std::vector<SnapshotRecord> snapshots{};
+    std::vector<EventRecord> events{};
+    std::vector<AlertRecord> alerts{};
+    std::vector<MuteRecord> mutes{};
+    std::vector<TraceSample> samples{};
+    std::vector<AuditRecord> audit{};
 
     [[nodiscard]] qsizetype size() const;
     [[nodiscard]] bool isEmpty() const { return size() == 0; }
@@ -141,7 +141,7 @@ struct NOC_MODELS_EXPORT ChangeSet
 /// What the program knew when it ended.
 struct LoadedHistory
 {
-    std::vector<SnapshotRecord> snapshots;
+    std::vector<SnapshotRecord> snapshots; ///< in no order
     std::vector<EventRecord> events; ///< newest first, bounded by object and in all: see StoreLimits
     std::vector<AlertRecord> alerts;
     std::vector<MuteRecord> mutes;
@@ -159,22 +159,22 @@ struct EventCursor
 /// Which events to read; what is empty does not choose.
 struct EventQuery
 {
-    QString domain;
-    QString objectId;
-    std::optional<QString> part;
-    QString text; ///< in the text, the object's name or the part; capitals count only outside ASCII
-    QDateTime from; ///< included
-    QDateTime to; ///< not included
+    QString domain{};
+    QString objectId{};
+    std::optional<QString> part{};
+    QString text{}; ///< in the text, the object's name or the part; capitals count only outside ASCII
+    QDateTime from{}; ///< included
+    QDateTime to{}; ///< not included
     int limit = 1'000; ///< at most StoreLimits::queryRows
-    std::optional<EventCursor> before; ///< the last event of the page before
+    std::optional<EventCursor> before{}; ///< the last event of the page before
 };
 
 struct AuditQuery
 {
-    QString domain;
-    QString objectId;
-    QDateTime from; ///< included
-    QDateTime to; ///< not included
+    QString domain{};
+    QString objectId{};
+    QDateTime from{}; ///< included
+    QDateTime to{}; ///< not included
     int limit = 1'000; ///< at most StoreLimits::queryRows
 };
 
