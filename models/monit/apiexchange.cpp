@@ -33,6 +33,7 @@ ApiExchange::ApiExchange(QTcpSocket &socket, ApiDesk &desk, const CollectorConfi
     , m_patience(config.limits.requestDeadline)
     , m_progress(config.api.progress)
 {
+    keepKernelBufferSmall(socket);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ApiExchange::onTimeout);
     monit::onBytesSent(socket, this, [this] { onBytesSent(); });

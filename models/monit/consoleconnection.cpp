@@ -25,6 +25,7 @@ ConsoleConnection::ConsoleConnection(QTcpSocket *socket, const ConsoleLimits &li
 {
     socket->setParent(this);
     socket->setReadBufferSize(limits.message + readAhead);
+    keepKernelBufferSmall(*socket);
     m_upgrader.setSupportedSubprotocols({consoleProtocol});
     m_deadline.setSingleShot(true);
     m_progress.setSingleShot(true);

@@ -14,6 +14,14 @@ namespace noc::monit {
     return socket.bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
 }
 
+/// The kernel says that it has room again only when a third of its buffer is free, and grows that to megabytes: a slow
+/// reader would seem to stand still, and what is unsent would look written.
+inline void keepKernelBufferSmall(QTcpSocket &socket)
+{
+    constexpr int size = 256 * 1024;
+    socket.setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, size);
+}
+
 /// Calls `slot` whenever the kernel has taken something.
 template<typename Slot>
 void onBytesSent(const QTcpSocket &socket, const QObject *context, Slot slot)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 nocdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/net/certificate.h"
 #include "tests/support/stricttest.h"
-#include "tests/unit/monitcollector/collectorfixture.h"
+#include "tests/unit/monitcollector/consolefixture.h"
 
 #include <QSignalSpy>
 #include <QSslSocket>
@@ -39,14 +38,6 @@ class TestCollectorApi final : public StrictTest
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_certificate =
-            net::makeSelfSigned({u"localhost"_s, {u"localhost"_s}, {QHostAddress(QHostAddress::LocalHost)}},
-                                QDateTime::currentDateTimeUtc())
-                .value();
-    }
-
     void init()
     {
         StrictTest::failOnWarnings();
@@ -90,7 +81,7 @@ private Q_SLOTS:
         m_answerAtOnce = [](const ApiRequest &) {
             return ApiAnswer{200, "application/json", "{\"a\":1}", "ETag: \"5\""};
         };
-        m_fixture->start(config(isTls));
+        m_fixture->start(tokenConfig(isTls));
         const QByteArray response = exchange(request, isTls);
         QCOMPARE(statusOf(response), 200);
         for (const char *line :
@@ -128,7 +119,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, request);
         QFETCH(const int, status);
         QFETCH(const int, reason);
-        m_fixture->start(config());
+        m_fixture->start(tokenConfig());
         QCOMPARE(statusOf(RawClient::exchange(port(), request)), status);
         QTRY_COMPARE(m_fixture->rejections.size(), 1U);
         QCOMPARE(static_cast<int>(m_fixture->rejections.front().reason), reason);
@@ -144,7 +135,7 @@ private Q_SLOTS:
 
     void clientGone()
     {
-        CollectorConfig config = this->config();
+        CollectorConfig config = tokenConfig();
         config.api.places = 1;
         m_fixture->start(config);
         ask();
@@ -162,7 +153,7 @@ private Q_SLOTS:
 
     void clientGoneAndOwnerSilent()
     {
-        CollectorConfig config = this->config();
+        CollectorConfig config = tokenConfig();
         config.api.places = 1;
         config.limits.requestDeadline = 300ms;
         m_fixture->start(config);
@@ -174,7 +165,7 @@ private Q_SLOTS:
 
     void noAnswer()
     {
-        CollectorConfig config = this->config();
+        CollectorConfig config = tokenConfig();
         config.limits.requestDeadline = 300ms;
         m_fixture->start(config);
         const RawClient client(port());
@@ -190,7 +181,7 @@ private Q_SLOTS:
 
     void full()
     {
-        m_fixture->start(config());
+        m_fixture->start(tokenConfig());
         std::vector<RawClient> waiting;
         for (int i = 0; i < allPlaces; ++i) {
             waiting.emplace_back(port());
@@ -213,7 +204,7 @@ private Q_SLOTS:
 
     void waitingIsNotEvicted()
     {
-        CollectorConfig config = this->config();
+        CollectorConfig config = tokenConfig();
         config.limits.perAddress = 2;
         m_fixture->start(config);
         const RawClient waiting(port());
@@ -243,7 +234,7 @@ private Q_SLOTS:
         QFETCH(const qint64, together);
         QFETCH(const int, status);
         m_answerAtOnce = [size](const ApiRequest &) { return text(QByteArray(size, 'x')); };
-        CollectorConfig config = this->config();
+        CollectorConfig config = tokenConfig();
         config.api.answers = together;
         m_fixture->start(config);
         const QByteArray response = exchange(get("/metrics", "Bearer read", "HEAD"));
@@ -269,9 +260,9 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < body.size(); i += 4096)
             body[i] = static_cast<char>('a' + (i / 4096) % 26);
         m_answerAtOnce = [body](const ApiRequest &) { return text(body); };
-        CollectorConfig config = this->config(isTls);
+        CollectorConfig config = tokenConfig(isTls);
         config.limits.requestDeadline = 500ms;
-        config.api.progress = 500ms;
+        config.api.progress = 800ms;
         m_fixture->start(config);
         QSslSocket client;
         client.setReadBufferSize(64 * 1024);
@@ -287,6 +278,7 @@ private Q_SLOTS:
             QTest::qWait(response.size() < body.size() / 2 ? 5 : 0); // at first slower than it is sent
         }
         QCOMPARE(statusOf(response), 200);
+        QCOMPARE(bodyOf(response).size(), body.size());
         QVERIFY(bodyOf(response) == body);
         QVERIFY(!m_fixture->hasRejection(RejectionReason::TimedOut));
     }
@@ -297,7 +289,7 @@ private Q_SLOTS:
     {
         QFETCH(const bool, isTls);
         m_answerAtOnce = [](const ApiRequest &) { return text(QByteArray(24 * 1024 * 1024, 'x')); };
-        CollectorConfig config = this->config(isTls);
+        CollectorConfig config = tokenConfig(isTls);
         config.api.progress = 300ms;
         config.api.places = 1;
         m_fixture->start(config);
@@ -312,7 +304,7 @@ private Q_SLOTS:
 
     void stopWhileWaiting()
     {
-        m_fixture->start(config());
+        m_fixture->start(tokenConfig());
         const RawClient waiting(port());
         waiting.send(get("/metrics"));
         QTRY_COMPARE(m_requests.size(), 1U);
@@ -327,17 +319,6 @@ private:
     [[nodiscard]] quint16 port() const { return m_fixture->port(); }
 
     [[nodiscard]] static ApiAnswer text(const QByteArray &body) { return {200, "text/plain", body, {}}; }
-
-    [[nodiscard]] CollectorConfig config(bool isTls = false) const
-    {
-        CollectorConfig config = CollectorFixture::defaultConfig();
-        config.readToken = core::Secret("read");
-        config.consoleToken = core::Secret("con");
-        config.isTls = isTls;
-        config.certificatePem = m_certificate.certificatePem;
-        config.privateKeyPem = m_certificate.privateKeyPem;
-        return config;
-    }
 
     /// Sends a request, and goes once it was seen.
     void ask()
@@ -367,7 +348,6 @@ private:
         return client.readAll();
     }
 
-    net::CertificateAndKey m_certificate;
     std::unique_ptr<CollectorFixture> m_fixture;
     std::vector<ApiRequest> m_requests;
     std::function<ApiAnswer(const ApiRequest &)> m_answerAtOnce;
