@@ -96,7 +96,8 @@ void LocalChannel::onReadyRead()
 {
     if (m_end)
         return;
-    m_lines.append(m_socket->readAll());
+    if (m_socket->isOpen() && m_socket->bytesAvailable() > 0)
+        m_lines.append(m_socket->readAll());
     while (!m_end) {
         const std::optional<QByteArray> line = m_lines.takeLine();
         if (!line)

@@ -17,7 +17,7 @@ namespace noc::remote {
 struct SnapshotParts
 {
     /// Of the state that all the parts show together, even if they are made later: `next` holds (implicitly shared)
-    /// values, not a reference to the live state.
+    /// values, not a reference to the live state. Not older than the last diff published.
     quint64 sequence = 0;
     /// The next part, a diff against nothing and the parts before it; nullopt after the last one.
     std::function<std::optional<QJsonObject>()> next;
@@ -28,7 +28,7 @@ using SnapshotSource = std::function<SnapshotParts()>;
 struct TopicLimits
 {
     RingLimits ring;
-    /// While some console is being sent the snapshot: what comes meanwhile has to be there when it ends.
+    /// While some console is being sent the snapshot and what came after it: that has to be there until then.
     RingLimits ringWhileCatchingUp{50'000, qint64(64) * 1024 * 1024};
     /// How long diffs are kept for a console that comes back.
     core::Milliseconds keep{60'000};

@@ -50,15 +50,20 @@ void Publisher::publish(const QString &name, quint64 sequence, const std::functi
     if (!known->isWanted())
         return known->skip(sequence);
     const QByteArray message = encode(Diff{name, sequence, diff()});
-    if (message.size() > maxServerMessage) {
-        qCWarning(logPublisher, "A change of \"%s\" is too large to be sent: %lld bytes",
-                  qUtf8Printable(name), static_cast<long long>(message.size()));
-        known->skip(sequence); // consoles get a snapshot, which comes in parts
-    } else {
-        known->append(sequence, message);
-    }
+    if (message.size() > maxServerMessage)
+        return publishAnew(*known, sequence, message.size());
+    known->append(sequence, message);
     for (const auto &session : m_sessions)
         session->offer(*known, sequence, message);
+}
+
+void Publisher::publishAnew(PublishedTopic &topic, quint64 sequence, qsizetype size)
+{
+    qCWarning(logPublisher, "A change of \"%s\" is too large to be sent: %lld bytes",
+              qUtf8Printable(topic.name()), static_cast<long long>(size));
+    topic.skip(sequence);
+    for (const auto &session : m_sessions)
+        session->catchUp();
 }
 
 void Publisher::publish(const QString &name, quint64 sequence, const QJsonObject &diff)

@@ -59,6 +59,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] PublishedTopic *topic(const QString &name) const;
+    /// A change that cannot be sent as a diff: consoles get a snapshot, which comes in parts.
+    void publishAnew(PublishedTopic &topic, quint64 sequence, qsizetype size);
     void execute(PublisherSession *session, const Command &command);
     void remove(PublisherSession *session);
 

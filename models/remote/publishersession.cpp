@@ -27,14 +27,14 @@ PublisherSession::PublisherSession(std::unique_ptr<MessageChannel> channel, Righ
     connect(m_channel.get(), &MessageChannel::closed, this, &PublisherSession::ended);
     connect(m_channel.get(), &MessageChannel::drained, this, [this] {
         m_lastDrained = m_clock.monotonic();
-        pump();
+        catchUp();
     });
 }
 
 PublisherSession::~PublisherSession()
 {
     for (Following &following : m_following) {
-        endSnapshot(following);
+        endCatchUp(following);
         following.topic->leave(m_clock.monotonic());
     }
 }
@@ -67,7 +67,7 @@ void PublisherSession::follow(const Follow &follow)
         const bool canResume = since != follow.since.cend() && follow.epoch == m_epoch;
         followTopic(*topic, canResume ? std::optional(*since) : std::nullopt);
     }
-    pump();
+    catchUp();
 }
 
 void PublisherSession::followTopic(PublishedTopic &topic, std::optional<quint64> since)
@@ -75,7 +75,7 @@ void PublisherSession::followTopic(PublishedTopic &topic, std::optional<quint64>
     auto it = std::ranges::find(m_following, &topic, &Following::topic);
     if (it == m_following.end()) {
         topic.join();
-        m_following.push_back({&topic, 0, {}, {}, 0});
+        m_following.emplace_back().topic = &topic;
         it = m_following.end() - 1;
     }
     if (since && topic.ring().covers(*since)) {
@@ -103,7 +103,7 @@ void PublisherSession::reply(const Reply &reply)
     if (message.size() > m_limits.reply)
         message = encode(Reply{reply.id, core::failure(ErrorCode::TooLarge, u"The answer is too long"_s)});
     m_replies.push_back(std::move(message));
-    pump();
+    catchUp();
 }
 
 void PublisherSession::offer(const PublishedTopic &topic, quint64 sequence, const QByteArray &message)
@@ -113,7 +113,7 @@ void PublisherSession::offer(const PublishedTopic &topic, quint64 sequence, cons
         return;
     const bool isUpToDate = !it->nextPart && it->position + 1 == sequence;
     if (!isUpToDate || !hasRoom())
-        return pump();
+        return catchUp();
     it->position = sequence;
     send(message);
 }
@@ -139,7 +139,7 @@ void PublisherSession::tick()
         send(encode(Beat{}));
 }
 
-void PublisherSession::pump()
+void PublisherSession::catchUp()
 {
     while (!m_isEnding && hasRoom() && sendNext()) { }
 }
@@ -172,8 +172,10 @@ bool PublisherSession::sendNext(Following &following)
         sendPart(following);
         return true;
     }
-    if (following.position >= ring.last())
+    if (following.position >= ring.last()) {
+        endCatchUp(following);
         return false;
+    }
     const QByteArray *message = ring.after(following.position);
     if (!message) { // it fell too far behind
         beginSnapshot(following);
@@ -186,10 +188,12 @@ bool PublisherSession::sendNext(Following &following)
 
 void PublisherSession::beginSnapshot(Following &following)
 {
-    endSnapshot(following);
-    following.topic->beginCatchUp();
+    if (!std::exchange(following.isCatchingUp, true))
+        following.topic->beginCatchUp();
     following.snapshot = following.topic->snapshot();
-    following.position = following.snapshot.sequence;
+    // An older one would have to be followed by diffs that are gone, and there would be no end of snapshots.
+    Q_ASSERT(following.snapshot.sequence >= following.topic->ring().last());
+    following.position = std::max(following.snapshot.sequence, following.topic->ring().last());
     following.part = 0;
     following.nextPart = following.snapshot.next();
     if (!following.nextPart) { // of an empty state
@@ -214,11 +218,14 @@ void PublisherSession::sendPart(Following &following)
 
 void PublisherSession::endSnapshot(Following &following)
 {
-    if (!following.nextPart)
-        return;
-    following.topic->endCatchUp();
     following.nextPart.reset();
     following.snapshot = {};
+}
+
+void PublisherSession::endCatchUp(Following &following)
+{
+    if (std::exchange(following.isCatchingUp, false))
+        following.topic->endCatchUp();
 }
 
 void PublisherSession::send(const QByteArray &message)

@@ -44,6 +44,8 @@ public:
     void greet(const Hello &hello);
     /// A new diff, in the ring already if it fits there: sent at once to a console that is up to date.
     void offer(const PublishedTopic &topic, quint64 sequence, const QByteArray &message);
+    /// Sends what is there and has room, a snapshot where the diffs are not there.
+    void catchUp();
     void reply(const Reply &reply);
     /// Says why, and ends.
     void fail(const core::Error &error);
@@ -63,6 +65,8 @@ private:
         SnapshotParts snapshot;
         std::optional<QJsonObject> nextPart; ///< of the snapshot, while it is being sent
         int part = 0;
+        bool isCatchingUp =
+            false; ///< from the beginning of a snapshot until everything after it is handed over
     };
 
     void onReceived(const QByteArray &message);
@@ -70,13 +74,13 @@ private:
     void followTopic(PublishedTopic &topic, std::optional<quint64> since);
     void command(const Command &command);
 
-    void pump();
     [[nodiscard]] bool hasRoom() const;
     [[nodiscard]] bool sendNext();
     [[nodiscard]] bool sendNext(Following &following);
     void beginSnapshot(Following &following);
     void sendPart(Following &following);
-    void endSnapshot(Following &following);
+    static void endSnapshot(Following &following);
+    static void endCatchUp(Following &following);
     void send(const QByteArray &message);
 
     std::unique_ptr<MessageChannel> m_channel;

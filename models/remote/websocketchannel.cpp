@@ -77,9 +77,10 @@ void WebSocketChannel::watch(qsizetype maxMessage)
     m_socket->setMaxAllowedIncomingMessageSize(static_cast<quint64>(maxMessage));
     m_socket->setMaxAllowedIncomingFrameSize(static_cast<quint64>(maxMessage));
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        end({ErrorCode::TimedOut, u"The program does not answer"_s});
-    });
+    connect(&m_deadline, &QTimer::timeout, this, &WebSocketChannel::onDeadline);
+    // QWebSocket closes by itself when a message is too long or malformed, and from Qt 6.5 on waits for the peer to
+    // do so as well.
+    connect(m_socket.get(), &QWebSocket::aboutToClose, this, [this] { m_deadline.start(m_patience.close); });
     connect(&m_pings, &QTimer::timeout, this, &WebSocketChannel::checkLiveness);
     connect(m_socket.get(), &QWebSocket::textMessageReceived, this, [this](const QString &text) {
         if (!m_end)
@@ -143,6 +144,14 @@ void WebSocketChannel::onSslErrors(const QList<QSslError> &errors)
     const QString reason =
         isPinned ? u"The certificate is not the known one"_s : errors.first().errorString();
     end({ErrorCode::Refused, u"%1; its SHA-256 fingerprint is %2"_s.arg(reason, seen)});
+}
+
+void WebSocketChannel::onDeadline()
+{
+    if (m_pings.isActive())
+        onError();
+    else
+        end({ErrorCode::TimedOut, u"The program does not answer"_s});
 }
 
 void WebSocketChannel::onError()

@@ -61,6 +61,7 @@ private:
     void open();
     void onConnected();
     void onSslErrors(const QList<QSslError> &errors);
+    void onDeadline();
     void onError();
     void checkLiveness();
     void end(const core::Error &error);

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void replacesAStaleSocket();
     void refusesALongPath();
     void cutsWhoDoesNotAsk();
+    void handsOverWhoAttaches();
+    void refusesToBeFollowed();
     void limitsConnections();
     void clientWaitsForAStartingProgram();
     void clientTellsThatNobodyRuns();
@@ -145,6 +147,7 @@ void TestControl::requestsRoundTrip_data()
     QTest::newRow("hosts") << requestOf(ControlCommand::Hosts);
     QTest::newRow("services") << requestOf(ControlCommand::Services, u"дб \"1\"\n"_s, true);
     QTest::newRow("status") << requestOf(ControlCommand::Status);
+    QTest::newRow("attach") << requestOf(ControlCommand::Attach);
     QTest::newRow("activate") << ControlRequest{ControlCommand::Activate, {}, false, "kwin-1"};
 }
 
@@ -344,6 +347,38 @@ void TestControl::cutsWhoDoesNotAsk()
     socket.write("{\"version\":1,");
     QCOMPARE(socket.state(), QLocalSocket::ConnectedState);
     QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
+}
+
+void TestControl::handsOverWhoAttaches()
+{
+    ControlServer server(*m_feed, [] { return QJsonObject(); }, {1, Milliseconds(200)});
+    std::unique_ptr<QLocalSocket> attached;
+    server.setAttachHandler([&](std::unique_ptr<QLocalSocket> socket) { attached = std::move(socket); });
+    QVERIFY(server.listen(socketPath(u"followed"_s)));
+    QLocalSocket console;
+    console.connectToServer(socketPath(u"followed"_s));
+    console.write(encodeRequest(requestOf(ControlCommand::Attach)) + "{\"type\":\"follow\"}\n");
+    QTRY_VERIFY(attached);
+    QTRY_VERIFY(console.canReadLine());
+    QCOMPARE(console.readLine(), encodeHead());
+    QTRY_COMPARE(attached->bytesAvailable(), 18);
+    QCOMPARE(attached->readAll(), "{\"type\":\"follow\"}\n"_ba); // came with the request, and is not lost
+    // It no longer counts as a connection, and outlives the deadline that cuts another one.
+    QVERIFY(!ask(socketPath(u"followed"_s), requestOf(ControlCommand::Status)).error);
+    QLocalSocket idle;
+    idle.connectToServer(socketPath(u"followed"_s));
+    QTRY_COMPARE(idle.state(), QLocalSocket::UnconnectedState);
+    attached->write("beat\n");
+    QTRY_VERIFY(console.canReadLine());
+    QCOMPARE(console.readLine(), "beat\n"_ba);
+    QCOMPARE(console.state(), QLocalSocket::ConnectedState);
+}
+
+void TestControl::refusesToBeFollowed()
+{
+    QVERIFY(m_server->listen(socketPath()));
+    const Answer answer = ask(socketPath(), requestOf(ControlCommand::Attach));
+    QCOMPARE(answer.error->code, ErrorCode::Unsupported);
 }
 
 void TestControl::limitsConnections()
