@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/singleinstance.h"
 
-#include "app/common/exitcode.h"
 #include "models/workspace/controlclient.h"
 
 #include <QCoreApplication>
@@ -14,26 +13,32 @@ namespace noc::app {
 using namespace Qt::StringLiterals;
 using core::Milliseconds;
 
-int activateRunningInstance(int argc, char **argv, const settings::Paths &paths)
+RunningInstance activateRunningInstance(int argc, char **argv, const settings::Paths &paths)
 {
     QCoreApplication application(argc, argv);
+    auto outcome = RunningInstance::CameToFront;
     workspace::ControlClient client({Milliseconds(15'000), Milliseconds(30'000)});
     QObject::connect(&client, &workspace::ControlClient::finished, &application,
-                     [] { QCoreApplication::exit(ExitOk); });
+                     [] { QCoreApplication::exit(); });
     QObject::connect(&client, &workspace::ControlClient::failed, &application, [&](const core::Error &error) {
+        outcome = error.code == core::ErrorCode::Unsupported ? RunningInstance::HasNoWindow
+                                                             : RunningInstance::Failed;
+        QCoreApplication::exit();
+        if (outcome == RunningInstance::HasNoWindow)
+            return;
         std::fprintf(
             stderr, "%s\n",
             qUtf8Printable(QCoreApplication::translate("SingleInstance",
                                                        "nocdesk already runs for profile %1 and cannot be "
                                                        "brought to the front: %2")
                                .arg(paths.profile, error.detail)));
-        QCoreApplication::exit(ExitFailure);
     });
     workspace::ControlRequest request;
     request.command = workspace::ControlCommand::Activate;
     request.token = qgetenv("XDG_ACTIVATION_TOKEN");
     client.ask(paths.controlSocket(), request);
-    return QCoreApplication::exec();
+    QCoreApplication::exec();
+    return outcome;
 }
 
 } // namespace noc::app

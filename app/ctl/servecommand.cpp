@@ -49,7 +49,7 @@ int serve(const settings::Paths &paths, const QString &passwordFile)
     workspace::WorkspaceOptions options;
     options.paths = paths;
     options.passwordFile = passwordFile;
-    ServedWorkspace served(std::move(options), clock);
+    ServedWorkspace served(std::move(options), ServedWorkspace::Front::None, clock);
     QObject::connect(&served.workspace(), &Workspace::collectorChanged, &served, [&] {
         const QString text = statusText(served.workspace().collectorStatus());
         notifier.status(text);

@@ -75,14 +75,14 @@ QString ageText(const QString &isoTime)
     const QDateTime time = QDateTime::fromString(isoTime, Qt::ISODateWithMs);
     if (!time.isValid())
         return {};
-    const qint64 seconds = std::max<qint64>(0, time.secsTo(QDateTime::currentDateTimeUtc()));
-    if (seconds < 60)
-        return Ctl::tr("%1 s").arg(seconds);
-    if (seconds < 3'600)
-        return Ctl::tr("%1 min").arg(seconds / 60);
-    if (seconds < 86'400)
-        return Ctl::tr("%1 h").arg(seconds / 3'600);
-    return Ctl::tr("%1 d").arg(seconds / 86'400);
+    const qint64 age = std::max<qint64>(0, time.secsTo(QDateTime::currentDateTimeUtc()));
+    if (age < 60)
+        return Ctl::tr("%1 s").arg(age);
+    if (age < 3'600)
+        return Ctl::tr("%1 min").arg(age / 60);
+    if (age < 86'400)
+        return Ctl::tr("%1 h").arg(age / 3'600);
+    return Ctl::tr("%1 d").arg(age / 86'400);
 }
 
 } // namespace noc::ctl

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/console.h"
 
+#include "app/gui/linknotice.h"
 #include "app/gui/monitpages.h"
 #include "app/gui/statusarea.h"
 #include "widgets/monit/feedpage.h"
@@ -43,6 +44,8 @@ void Console::connectWorkspace()
     connect(&m_workspace, &Workspace::collectorChanged, this, &Console::showCollector);
     connect(&m_workspace, &Workspace::secretsChanged, this, &Console::showNotice);
     connect(&m_workspace, &Workspace::saveErrorChanged, this, &Console::showNotice);
+    connect(&m_workspace, &Workspace::storeChanged, this, &Console::showNotice);
+    connect(&m_workspace, &Workspace::linkChanged, this, &Console::showCollector);
     connect(&m_workspace.feed(), &monit::MonitFeed::changed, this,
             [this](const monit::MonitDiff &diff) { noteReports(diff.hosts.put); });
     showCollector();
@@ -51,7 +54,8 @@ void Console::connectWorkspace()
 
 void Console::showCollector()
 {
-    const CollectorText shown = collectorTextOf(m_workspace.collectorStatus());
+    const auto link = m_workspace.linkStatus();
+    const CollectorText shown = link ? linkTextOf(*link) : collectorTextOf(m_workspace.collectorStatus());
     m_window->statusArea().setCollector(shown.severity, shown.text, shown.details);
     showNotice();
 }
@@ -78,6 +82,9 @@ void Console::act()
         return;
     case NoticeAction::RetrySecrets:
         m_workspace.retrySecrets();
+        return;
+    case NoticeAction::RetryLink:
+        m_workspace.retryLink();
         return;
     case NoticeAction::Dismiss:
         m_isLoadNoticeRead = true;

@@ -5,6 +5,7 @@
 #include "app/common/quitonsignals.h"
 #include "app/common/singleinstance.h"
 #include "app/gui/console.h"
+#include "app/gui/consoleurl.h"
 #include "app/gui/demo.h"
 #include "app/gui/translations.h"
 #include "app/gui/workspacenotice.h"
@@ -117,7 +118,24 @@ struct RunOptions
     settings::Paths paths;
     QString passwordFile;
     bool isDemo = false;
+    std::optional<workspace::RemoteOptions> attached; ///< to another program
 };
+
+int showWindow(app::Console &console)
+{
+    new FirstPaint(console.window());
+    console.window().show();
+    return QApplication::exec();
+}
+
+int runAttached(const workspace::RemoteOptions &options, const core::Clock &clock)
+{
+    workspace::RemoteWorkspace workspace(options, clock);
+    app::Console console(workspace, clock);
+    if (const auto opened = workspace.open(); !opened)
+        return showOpenFailure(opened.error(), options.paths);
+    return showWindow(console);
+}
 
 int run(int argc, char **argv, const RunOptions &wanted)
 {
@@ -126,10 +144,12 @@ int run(int argc, char **argv, const RunOptions &wanted)
     describeApplication();
     app::installTranslations(QLocale());
     const core::SystemClock clock;
+    if (wanted.attached)
+        return runAttached(*wanted.attached, clock);
     workspace::WorkspaceOptions options;
     options.paths = wanted.paths;
     options.passwordFile = wanted.passwordFile;
-    workspace::ServedWorkspace served(std::move(options), clock);
+    workspace::ServedWorkspace served(std::move(options), workspace::ServedWorkspace::Front::Window, clock);
     if (const auto opened = served.open(); !opened)
         return showOpenFailure(opened.error(), wanted.paths);
     app::Console console(served.workspace(), clock);
@@ -138,9 +158,34 @@ int run(int argc, char **argv, const RunOptions &wanted)
     std::optional<app::Demo> demo;
     if (wanted.isDemo)
         startDemo(demo, served.workspace(), clock);
-    new FirstPaint(console.window());
-    console.window().show();
-    return QApplication::exec();
+    return showWindow(console);
+}
+
+QString text(const char *english)
+{
+    return QCoreApplication::translate("Options", english);
+}
+
+/// The program elsewhere that the options name.
+core::Result<workspace::RemoteOptions> remoteOptions(const QCommandLineParser &parser,
+                                                     const settings::Paths &paths)
+{
+    constexpr qint64 maxTokenBytes = 4'096;
+    remote::WebSocketTarget target;
+    target.url = app::consoleUrl(parser.value(u"attach"_s));
+    target.fingerprint = parser.value(u"fingerprint"_s);
+    if (!target.url.isValid()) {
+        return core::failure(core::ErrorCode::InvalidInput,
+                             text("--attach wants an address like wss://noc.example.org:8080"));
+    }
+    if (parser.isSet(u"token-file"_s)) {
+        const auto token = settings::readFile(parser.value(u"token-file"_s), maxTokenBytes);
+        if (!token)
+            return std::unexpected(token.error());
+        target.token = core::Secret(token->trimmed());
+    }
+    const QString where = target.url.authority();
+    return workspace::RemoteOptions{paths, target, where};
 }
 
 } // namespace
@@ -158,6 +203,11 @@ int main(int argc, char **argv)
     parser.addOption(
         {u"demo"_s,
          QCoreApplication::translate("Options", "Show a simulated network, in a profile of its own.")});
+    parser.addOption({u"attach"_s, text("Show the nocdesk that runs elsewhere, at this address."), u"URL"_s});
+    parser.addOption({u"token-file"_s, text("Read the token for --attach from FILE."), u"FILE"_s});
+    parser.addOption({u"fingerprint"_s,
+                      text("The SHA-256 fingerprint of the certificate that is expected there."),
+                      u"AB:CD:…"_s});
     app::EarlyOptions early = app::readEarlyOptions(argc, argv, parser);
     if (early.exitCode)
         return *early.exitCode;
@@ -169,11 +219,21 @@ int main(int argc, char **argv)
         return complain(paths.error());
     if (const auto made = settings::makeFolders(*paths); !made)
         return complain(made.error());
+    RunOptions options{*paths, parser.value(u"password-file"_s), isDemo, {}};
     workspace::InstanceLock lock(*paths);
-    if (const auto locked = lock.acquire(); !locked) {
-        return locked.error().code == core::ErrorCode::Busy ? app::activateRunningInstance(argc, argv, *paths)
-                                                            : complain(locked.error());
+    if (parser.isSet(u"attach"_s)) {
+        auto attached = remoteOptions(parser, *paths);
+        if (!attached)
+            return complain(attached.error());
+        options.attached = *std::move(attached);
+    } else if (const auto locked = lock.acquire(); !locked) {
+        if (locked.error().code != core::ErrorCode::Busy)
+            return complain(locked.error());
+        const app::RunningInstance running = app::activateRunningInstance(argc, argv, *paths);
+        if (running != app::RunningInstance::HasNoWindow)
+            return running == app::RunningInstance::CameToFront ? app::ExitOk : app::ExitFailure;
+        options.attached = workspace::RemoteOptions{*paths, remote::LocalTarget{paths->controlSocket()},
+                                                    text("this machine")};
     }
-    return hasDisplay(argc, argv) ? run(argc, argv, {*paths, parser.value(u"password-file"_s), isDemo})
-                                  : app::ExitFailure;
+    return hasDisplay(argc, argv) ? run(argc, argv, options) : app::ExitFailure;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/workspacenotice.h"
 
+#include "app/gui/linknotice.h"
+
 #include <QCoreApplication>
 
 namespace noc::app {
@@ -116,6 +118,10 @@ Content collectorTrouble(const CollectorStatus &status)
 
 std::optional<Notice> noticeOf(const workspace::Workspace &workspace)
 {
+    if (const auto link = workspace.linkStatus()) {
+        if (auto notice = linkTrouble(*link))
+            return notice;
+    }
     if (workspace.collectorStatus().state == CollectorStatus::State::Failed)
         return Notice{collectorTrouble(workspace.collectorStatus()), NoticeAction::RestartCollector};
     if (const auto error = workspace.saveError()) {
@@ -126,6 +132,8 @@ std::optional<Notice> noticeOf(const workspace::Workspace &workspace)
             Words::tr("Free some space or mend the folder's rights; saving is tried again with each change.");
         return Notice{content, NoticeAction::None};
     }
+    if (auto notice = storeTrouble(workspace.storeStatus()))
+        return notice;
     if (auto notice = secretsTrouble(workspace))
         return notice;
     return loadTrouble(workspace.loadNotice());

@@ -15,6 +15,7 @@ enum class NoticeAction {
     None,
     RestartCollector,
     RetrySecrets,
+    RetryLink,
     Dismiss,
 };
 
@@ -27,7 +28,7 @@ struct Notice
 /// Of a collector that failed.
 [[nodiscard]] widgets::Banner::Content collectorTrouble(const workspace::CollectorStatus &status);
 
-/// The most urgent trouble there is: the collector, what cannot be saved, the passwords, how the settings were read.
+/// The most urgent trouble there is: the link, the collector, what cannot be saved, the passwords, how the settings were read.
 [[nodiscard]] std::optional<Notice> noticeOf(const workspace::Workspace &workspace);
 
 struct CollectorText

@@ -79,6 +79,8 @@ void ControlServer::answer(ControlConnection &connection, const ControlRequest &
         connection.sendRow(m_status());
         return;
     case ControlCommand::Activate:
+        if (!m_isWindowed)
+            return connection.sendError({ErrorCode::Unsupported, u"This program has no window"_s});
         connection.sendRows({});
         Q_EMIT activateRequested(request.token);
         return;

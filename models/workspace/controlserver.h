@@ -38,6 +38,9 @@ public:
     using AttachHandler = std::function<void(std::unique_ptr<QLocalSocket>)>;
     void setAttachHandler(AttachHandler handler) { m_attach = std::move(handler); }
 
+    /// Without a window nobody can come to the front: "activate" is Unsupported then.
+    void setWindowed(bool isWindowed) { m_isWindowed = isWindowed; }
+
     /// Whoever calls holds the profile's InstanceLock: a socket that is already there is a crashed program's.
     [[nodiscard]] core::Result<void> listen(const QString &path);
 
@@ -55,6 +58,7 @@ private:
     ControlLimits m_limits;
     QLocalServer m_server;
     int m_connections = 0;
+    bool m_isWindowed = true;
 };
 
 } // namespace noc::workspace

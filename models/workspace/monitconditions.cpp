@@ -28,6 +28,7 @@ Condition about(const Host &host, const QString &id, const QString &part)
     condition.groups = host.ownGroups + host.snapshot->hostGroups;
     condition.groups.append(monit::domainOf(host.name()));
     condition.groups.removeDuplicates();
+    condition.groups.removeAll(QString());
     return condition;
 }
 

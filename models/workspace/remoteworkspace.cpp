@@ -217,7 +217,7 @@ void RemoteWorkspace::shutdown()
     d->link.stop();
 }
 
-void RemoteWorkspace::tryNow()
+void RemoteWorkspace::retryLink()
 {
     d->link.tryNow();
 }

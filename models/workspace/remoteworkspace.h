@@ -29,8 +29,6 @@ public:
     /// Succeeds at once; the link is made by and by, see linkStatus().
     [[nodiscard]] core::Result<void> open() override;
     void shutdown() override;
-    /// Does not wait for the next try.
-    void tryNow();
 
     [[nodiscard]] const LoadNotice &loadNotice() const override;
     [[nodiscard]] monit::MonitFeed &feed() override;
@@ -64,6 +62,7 @@ public:
 
     [[nodiscard]] std::optional<core::Error> saveError() const override;
     [[nodiscard]] std::optional<LinkStatus> linkStatus() const override;
+    void retryLink() override;
 
 Q_SIGNALS:
     /// A command was not carried out, or nobody knows whether it was.

@@ -7,13 +7,15 @@
 
 namespace noc::workspace {
 
-ServedWorkspace::ServedWorkspace(WorkspaceOptions options, const core::Clock &clock, QObject *parent)
+ServedWorkspace::ServedWorkspace(WorkspaceOptions options, Front front, const core::Clock &clock,
+                                 QObject *parent)
     : QObject(parent)
     , m_workspace(std::move(options), clock)
     , m_publisher(clock)
     , m_commands(m_workspace)
     , m_control(m_workspace.feed(), [this] { return statusJson(m_workspace); })
 {
+    m_control.setWindowed(front == Front::Window);
     m_publisher.setCommandHandler(
         [this](const remote::Command &command, const remote::Publisher::Answer &answer) {
             m_commands.execute(command, answer);

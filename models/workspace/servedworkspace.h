@@ -20,7 +20,10 @@ class NOC_MODELS_EXPORT ServedWorkspace final : public QObject
     Q_DISABLE_COPY_MOVE(ServedWorkspace)
 
 public:
-    ServedWorkspace(WorkspaceOptions options, const core::Clock &clock, QObject *parent = nullptr);
+    enum class Front { Window, None };
+
+    ServedWorkspace(WorkspaceOptions options, Front front, const core::Clock &clock,
+                    QObject *parent = nullptr);
     ~ServedWorkspace() override; ///< as LocalWorkspace::shutdown()
 
     /// As LocalWorkspace::open(), or Io when the control socket cannot be made.

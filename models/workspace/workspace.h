@@ -120,6 +120,8 @@ public:
 
     /// How the program is that all of this belongs to; nullopt: it is this one.
     [[nodiscard]] virtual std::optional<LinkStatus> linkStatus() const { return std::nullopt; }
+    /// Does not wait for the next try.
+    virtual void retryLink() { }
 
     /// The last failure to write the workspace file, until a write succeeds.
     [[nodiscard]] virtual std::optional<core::Error> saveError() const = 0;

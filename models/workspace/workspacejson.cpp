@@ -27,7 +27,8 @@ template<typename Enum>
 Enum enumFrom(const QJsonValue &value, Enum otherwise)
 {
     bool isKnown = false;
-    const int number = QMetaEnum::fromType<Enum>().keyToValue(value.toString().toLatin1().constData(), &isKnown);
+    const int number =
+        QMetaEnum::fromType<Enum>().keyToValue(value.toString().toLatin1().constData(), &isKnown);
     return isKnown ? static_cast<Enum>(number) : otherwise;
 }
 
