@@ -11,7 +11,11 @@
 #include "app/gui/workspacenotice.h"
 #include "models/core/clock.h"
 #include "models/core/logging.h"
+#include "models/remote/followtarget.h"
+#include "models/settings/privatefile.h"
 #include "models/workspace/instancelock.h"
+#include "models/workspace/remoteworkspace.h"
+#include "models/workspace/servedworkspace.h"
 
 #include <QApplication>
 #include <QDateTime>
