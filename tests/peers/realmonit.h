@@ -18,7 +18,14 @@ public:
     /// Debian's package puts it in /usr/bin; empty when there is none.
     [[nodiscard]] static QString program();
 
-    /// `collectorUrl` as in `set mmonit`, with user and password.
+    /// Where everything of it lives.
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    /// A file in its folder, for its owner only.
+    void write(const QString &name, const QByteArray &content) const;
+    /// Lines for the control file, before start().
+    void addConfiguration(const QByteArray &lines) { m_configuration += lines; }
+
+    /// `collectorUrl` as in `set mmonit`, with user and password; empty for none.
     void start(const QByteArray &collectorUrl);
     /// SIGTERM: Monit says goodbye to its collector.
     void stop();
@@ -32,9 +39,8 @@ public:
     [[nodiscard]] QByteArray log() { return m_monit.readAll(); }
 
 private:
-    void write(const QString &name, const QByteArray &content) const;
-
     QTemporaryDir m_folder;
+    QByteArray m_configuration;
     QProcess m_monit;
     QProcess m_watched;
 };
