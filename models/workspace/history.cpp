@@ -17,6 +17,14 @@ namespace {
 
 NOC_LOGGING_CATEGORY(logHistory, "noc.workspace.history")
 
+/// Ten thousand hosts that report every half minute are 5 MB/s of snapshots; what a crash may cost is a minute of them.
+store::StoreOptions storeOptions()
+{
+    store::StoreOptions options;
+    options.snapshotInterval = std::chrono::minutes(1);
+    return options;
+}
+
 /// One page of the store, as events.
 core::Result<std::vector<monit::HostEvent>>
 eventsFrom(const core::Result<std::vector<store::EventRecord>> &page)
@@ -40,7 +48,7 @@ History::History(monit::LocalMonitFeed &monit, alerts::LocalAlertFeed &alerts, c
     , m_monit(monit)
     , m_alerts(alerts)
     , m_clock(clock)
-    , m_store(clock)
+    , m_store(clock, storeOptions())
 {
     connect(&m_store, &store::HistoryStore::stateChanged, this, &History::statusChanged);
     connect(&m_store, &store::HistoryStore::opened, this, &History::takeUp);
