@@ -6,19 +6,37 @@ namespace noc::alerts {
 
 using namespace Qt::StringLiterals;
 
-QString Mute::key() const
+namespace {
+
+QString keyOf(Mute::Scope scope, const QString &value)
 {
     switch (scope) {
-    case Scope::Everything:
+    case Mute::Scope::Everything:
         break;
-    case Scope::Source:
+    case Mute::Scope::Source:
         return u"source/"_s + value;
-    case Scope::Group:
+    case Mute::Scope::Group:
         return u"group/"_s + value;
-    case Scope::Object:
+    case Mute::Scope::Object:
         return u"object/"_s + value;
     }
     return u"everything"_s;
+}
+
+} // namespace
+
+QString Mute::key() const
+{
+    return keyOf(scope, value);
+}
+
+QStringList Mute::keysFor(const Condition &condition)
+{
+    QStringList keys{keyOf(Scope::Everything, {}), keyOf(Scope::Source, condition.source),
+                     keyOf(Scope::Object, condition.objectId)};
+    for (const QString &group : condition.groups)
+        keys += keyOf(Scope::Group, group);
+    return keys;
 }
 
 bool Mute::covers(const Condition &condition) const

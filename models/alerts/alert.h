@@ -49,6 +49,11 @@ struct Acknowledgement
     QString comment;
     Until until = Until::Recovered;
     QDateTime untilTime; ///< of Until::Time
+    /// Of the alert when it was acknowledged: one that gets worse needs another look, see AlertQueue.
+    core::Severity severity = core::Severity::Critical;
+
+    /// Outlives the recovery: the next time it happens nobody is called either.
+    [[nodiscard]] bool isLasting() const { return until != Until::Recovered; }
 
     friend bool operator==(const Acknowledgement &, const Acknowledgement &) = default;
 };
@@ -62,15 +67,17 @@ struct Alert
     bool isFlapping = false;
     QDateTime since; ///< when it rose the first time of this series
     QDateTime lastChange; ///< of severity, text or activity
-    int count = 1; ///< how often it rose in this series
+    int count = 1; ///< how often it rose in this series, see AlertQueue
     std::optional<Acknowledgement> acknowledgement;
     QDateTime mutedUntil; ///< the latest mute that covers it; invalid: none
 
     [[nodiscard]] const QString &key() const { return condition.id; }
     [[nodiscard]] bool isAcknowledged() const { return acknowledgement.has_value(); }
     [[nodiscard]] bool isMuted() const { return mutedUntil.isValid(); }
+    /// Somebody has it, or asked for silence.
+    [[nodiscard]] bool isTaken() const { return isAcknowledged() || isMuted(); }
     /// Nobody needs to be called for it.
-    [[nodiscard]] bool isHandled() const { return !isActive || isAcknowledged() || isMuted(); }
+    [[nodiscard]] bool isHandled() const { return !isActive || isTaken(); }
 
     friend bool operator==(const Alert &, const Alert &) = default;
 };
@@ -92,6 +99,8 @@ struct Mute
 
     /// One mute for each scope and value: a second one replaces the first.
     [[nodiscard]] NOC_MODELS_EXPORT QString key() const;
+    /// The keys of all mutes that could cover a condition; covers() of a mute is true when its key is among them.
+    [[nodiscard]] NOC_MODELS_EXPORT static QStringList keysFor(const Condition &condition);
     [[nodiscard]] NOC_MODELS_EXPORT bool covers(const Condition &condition) const;
 
     friend bool operator==(const Mute &, const Mute &) = default;

@@ -8,6 +8,9 @@
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
+#include <memory>
+#include <vector>
 
 namespace noc::core {
 
@@ -28,18 +31,22 @@ public:
     {
         if (!checkIndex(index, CheckIndexOption::IndexIsValid))
             return {};
-        return cell(m_rows[static_cast<std::size_t>(index.row())], index.column(), role);
+        return cell(rowAt(index.row()), index.column(), role);
     }
 
-    [[nodiscard]] const Row &rowAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const Row &rowAt(int row) const { return *m_rows[static_cast<std::size_t>(row)]; }
 
     /// -1 when absent.
-    [[nodiscard]] int rowOf(const Key &key) const { return m_positions.value(key, -1); }
+    [[nodiscard]] int rowOf(const Key &key) const
+    {
+        renumber();
+        return m_positions.value(key, -1);
+    }
 
     void apply(const RowDiff<Row> &diff)
     {
-        for (const Key &key : diff.removed)
-            removeKey(key);
+        remove(diff.removed);
+        renumber();
         std::vector<const Row *> added;
         for (const Row &row : diff.put) {
             if (const auto it = m_positions.constFind(row.key()); it != m_positions.cend())
@@ -57,6 +64,7 @@ public:
         beginRemoveRows({}, 0, rowCount() - 1);
         m_rows.clear();
         m_positions.clear();
+        m_firstStale = 0;
         endRemoveRows();
     }
 
@@ -66,26 +74,48 @@ protected:
 private:
     void replace(int position, const Row &row)
     {
-        Row &current = m_rows[static_cast<std::size_t>(position)];
+        Row &current = *m_rows[static_cast<std::size_t>(position)];
         if (current == row)
             return;
         current = row;
         Q_EMIT dataChanged(index(position, 0), index(position, columnCount() - 1));
     }
 
-    void removeKey(const Key &key)
+    /// Neighbours at once and from the end: when half of many thousand rows go, the rest is numbered once.
+    void remove(const std::vector<Key> &keys)
     {
-        const int position = rowOf(key);
-        if (position < 0)
-            return;
-        beginRemoveRows({}, position, position);
-        m_rows.erase(m_rows.begin() + position);
-        m_positions.remove(key);
-        for (int &other : m_positions) {
-            if (other > position)
-                --other;
+        std::vector<int> going;
+        for (const Key &key : keys) {
+            if (const int position = rowOf(key); position >= 0)
+                going.push_back(position);
         }
+        std::ranges::sort(going, std::greater());
+        going.erase(std::unique(going.begin(), going.end()), going.end());
+        for (auto last = going.cbegin(); last != going.cend();) {
+            auto first = last;
+            while (std::next(first) != going.cend() && *std::next(first) == *first - 1)
+                ++first;
+            removeRange(*first, *last);
+            last = std::next(first);
+        }
+    }
+
+    void removeRange(int first, int last)
+    {
+        beginRemoveRows({}, first, last);
+        const auto begin = m_rows.begin() + first;
+        const auto end = m_rows.begin() + last + 1;
+        for (auto row = begin; row != end; ++row)
+            m_positions.remove((*row)->key());
+        m_rows.erase(begin, end);
+        m_firstStale = static_cast<std::size_t>(first);
         endRemoveRows();
+    }
+
+    void renumber() const
+    {
+        for (; m_firstStale < m_rows.size(); ++m_firstStale)
+            m_positions[m_rows[m_firstStale]->key()] = static_cast<int>(m_firstStale);
     }
 
     void append(const std::vector<const Row *> &added)
@@ -96,13 +126,15 @@ private:
         beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
         for (const Row *row : added) {
             m_positions.insert(row->key(), static_cast<int>(m_rows.size()));
-            m_rows.push_back(*row);
+            m_rows.push_back(std::make_unique<Row>(*row));
         }
+        m_firstStale = m_rows.size();
         endInsertRows();
     }
 
-    std::vector<Row> m_rows;
-    QHash<Key, int> m_positions;
+    std::vector<std::unique_ptr<Row>> m_rows; ///< apart, so that the others need not move when one goes
+    mutable QHash<Key, int> m_positions;
+    mutable std::size_t m_firstStale = 0; ///< the positions of the rows from here on are to be renewed
 };
 
 } // namespace noc::core
