@@ -36,8 +36,7 @@ QString listOf(const QStringList &things)
 {
     const QString named = things.first(std::min(namedThings, things.size())).join(u", "_s);
     const auto others = static_cast<int>(things.size() - namedThings);
-    return others <= 0 ? named
-                       : named + u' ' + AcknowledgeDialog::tr("and %Ln more", "alerts", others);
+    return others <= 0 ? named : named + u' ' + AcknowledgeDialog::tr("and %Ln more", "alerts", others);
 }
 
 } // namespace
@@ -77,10 +76,10 @@ void AcknowledgeDialog::layOut(const QStringList &things)
     auto *label = new QLabel(tr("&Comment"), this);
     label->setBuddy(m_comment);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_accept = buttons->addButton(
-        things.size() == 1 ? tr("Acknowledge")
-                           : tr("Acknowledge %Ln alert(s)", "", static_cast<int>(things.size())),
-        QDialogButtonBox::AcceptRole);
+    m_accept = buttons->addButton(things.size() == 1
+                                      ? tr("Acknowledge")
+                                      : tr("Acknowledge %Ln alert(s)", "", static_cast<int>(things.size())),
+                                  QDialogButtonBox::AcceptRole);
     m_accept->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -36,10 +36,9 @@ QString endText(const Acknowledgement &acknowledgement)
 QStringList acknowledgementLines(const Acknowledgement &acknowledgement)
 {
     const QString at = widgets::exactTimeText(acknowledgement.at);
-    QStringList lines{acknowledgement.by.isEmpty()
-                          ? AlertText::tr("Acknowledged: %1", "time").arg(at)
-                          : AlertText::tr("Acknowledged by %1: %2", "person, time")
-                                .arg(core::displayable(acknowledgement.by), at)};
+    QStringList lines{acknowledgement.by.isEmpty() ? AlertText::tr("Acknowledged: %1", "time").arg(at)
+                                                   : AlertText::tr("Acknowledged by %1: %2", "person, time")
+                                                         .arg(core::displayable(acknowledgement.by), at)};
     if (!acknowledgement.comment.isEmpty())
         lines += AlertText::tr("Comment: %1").arg(core::displayable(acknowledgement.comment));
     lines += endText(acknowledgement);
@@ -80,11 +79,11 @@ QString momentText(const QDateTime &time, const QDateTime &now)
 QString alertDetails(const Alert &alert, const QDateTime &now)
 {
     const Condition &condition = alert.condition;
-    QStringList lines{AlertText::tr("%1: %2", "thing, what is wrong with it")
-                          .arg(thingText(condition), problemText(condition)),
-                      AlertText::tr("%1 since %2", "severity, time")
-                          .arg(widgets::Theme::severityName(condition.severity),
-                               widgets::exactTimeText(alert.since))};
+    QStringList lines{
+        AlertText::tr("%1: %2", "thing, what is wrong with it")
+            .arg(thingText(condition), problemText(condition)),
+        AlertText::tr("%1 since %2", "severity, time")
+            .arg(widgets::Theme::severityName(condition.severity), widgets::exactTimeText(alert.since))};
     if (alert.count > 1)
         lines += AlertText::tr("Happened %Ln time(s)", "", alert.count);
     if (!alert.isActive)

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/alerts/mutetarget.h"
-
 #include "models/alerts/mutetimes.h"
+#include "widgets/alerts/mutetarget.h"
 
 #include <functional>
 

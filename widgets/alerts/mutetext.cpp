@@ -87,9 +87,9 @@ QString muteDetails(const std::vector<Mute> &mutes, const QDateTime &now)
 {
     QStringList lines;
     for (const Mute &mute : mutes) {
-        const QString line = MuteText::tr("%1: until %2 (%3 left)", "what is muted, time, how long that is")
-                                 .arg(muteTitle(mute), momentText(mute.until, now),
-                                      remainingText(mute.until, now));
+        const QString line =
+            MuteText::tr("%1: until %2 (%3 left)", "what is muted, time, how long that is")
+                .arg(muteTitle(mute), momentText(mute.until, now), remainingText(mute.until, now));
         lines += mute.by.isEmpty() ? line : line + u", "_s + core::displayable(mute.by);
     }
     return lines.join(u'\n');
