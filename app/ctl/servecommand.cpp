@@ -55,7 +55,7 @@ int serve(const settings::Paths &paths, const QString &passwordFile)
         notifier.status(text);
         printError(text);
     });
-    QObject::connect(&served.workspace(), &Workspace::remembered, &served, [&] { notifier.ready(); });
+    QObject::connect(&served.workspace(), &Workspace::ready, &served, [&] { notifier.ready(); });
     if (const auto opened = served.open(); !opened) {
         printError(opened.error().detail);
         return opened.error().code == core::ErrorCode::Io ? app::ExitFailure : app::ExitConfigInvalid;

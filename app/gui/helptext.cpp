@@ -54,6 +54,15 @@ CheatSheet::Section listKeys()
              {HelpText::tr("Esc"), HelpText::tr("Clear the filter; in an empty filter, back to the list")}}};
 }
 
+CheatSheet::Section alertKeys()
+{
+    return {HelpText::tr("In the alerts"),
+            {{HelpText::tr("A"), HelpText::tr("Acknowledge what is selected")},
+             {HelpText::tr("Shift+A"), HelpText::tr("Take the acknowledgement back")},
+             {HelpText::tr("M"), HelpText::tr("Mute a host, a group, a source or everything")},
+             {HelpText::tr("Enter"), HelpText::tr("Open what the alert is about")}}};
+}
+
 } // namespace
 
 QList<CheatSheet::Section> keysOf(const QMenuBar &menus)
@@ -67,6 +76,7 @@ QList<CheatSheet::Section> keysOf(const QMenuBar &menus)
             sections += section;
     }
     sections += listKeys();
+    sections += alertKeys();
     return sections;
 }
 

@@ -70,6 +70,7 @@ void History::takeUp(const store::LoadedHistory &loaded)
     core::onResult(future, this, [this](const core::Result<Remembered> &result) {
         if (result->unreadable > 0)
             qCWarning(logHistory) << result->unreadable << "records of the history could not be read";
+        Q_EMIT remembering(result->alerts.alerts);
         m_alerts.restore(result->alerts.alerts, result->alerts.mutes);
         for (const alerts::Alert &alert : result->alerts.alerts) {
             if (alert.acknowledgement)

@@ -35,6 +35,8 @@ public:
     void auditOrders(const core::RowDiff<monit::ServiceOrder> &diff);
 
 Q_SIGNALS:
+    /// The feeds are about to get these.
+    void remembering(const std::vector<noc::alerts::Alert> &alerts);
     /// The feeds have what was kept, as far as there was anything.
     void remembered(const std::vector<noc::alerts::Alert> &alerts);
     void statusChanged(const noc::store::StoreStatus &status);

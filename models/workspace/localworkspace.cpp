@@ -120,6 +120,7 @@ void LocalWorkspace::Private::wireHistory()
 {
     connect(&history, &History::remembered, &q,
             [this](const std::vector<alerts::Alert> &remembered) { takeUp(remembered); });
+    connect(&history, &History::remembering, &q, &Workspace::remembered);
     connect(&history, &History::statusChanged, &q, &Workspace::storeChanged);
     history.open(options.paths.historyFile());
 }
@@ -148,7 +149,7 @@ void LocalWorkspace::Private::takeUp(const std::vector<alerts::Alert> &remembere
         alertFeed.applyConditions(conditions.apply(diff.hosts));
     });
     isRemembered = true;
-    Q_EMIT q.remembered(remembered);
+    Q_EMIT q.ready();
     for (const monit::ReportBatch &batch : std::exchange(early, {}))
         feed.apply(batch);
 }
