@@ -18,15 +18,22 @@ struct Credentials
     QByteArray password;
 };
 
-std::optional<Credentials> credentialsIn(QByteArrayView authorization)
+/// What follows the scheme, which is in any case (RFC 9110 §11.1).
+std::optional<QByteArray> parameterOf(QByteArrayView scheme, QByteArrayView authorization)
 {
-    constexpr QByteArrayView scheme("basic");
     if (authorization.size() > maxAuthorizationBytes || authorization.size() <= scheme.size()
         || authorization.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) != 0
         || authorization[scheme.size()] != ' ')
         return std::nullopt;
-    const QByteArray encoded = authorization.sliced(scheme.size()).trimmed().toByteArray();
-    const auto result = QByteArray::fromBase64Encoding(encoded, QByteArray::AbortOnBase64DecodingErrors);
+    return authorization.sliced(scheme.size()).trimmed().toByteArray();
+}
+
+std::optional<Credentials> credentialsIn(QByteArrayView authorization)
+{
+    const auto encoded = parameterOf("basic", authorization);
+    if (!encoded)
+        return std::nullopt;
+    const auto result = QByteArray::fromBase64Encoding(*encoded, QByteArray::AbortOnBase64DecodingErrors);
     const qsizetype colon = result.decoded.indexOf(':');
     if (!result || colon < 0)
         return std::nullopt;
@@ -65,6 +72,13 @@ std::optional<QString> authenticate(QByteArrayView authorization, const std::vec
             found = user.name;
     }
     return found;
+}
+
+bool presentsToken(QByteArrayView authorization, const core::Secret &token)
+{
+    const auto bearer = parameterOf("bearer", authorization);
+    const QByteArray sent = bearer ? *bearer : credentialsIn(authorization).value_or(Credentials{}).password;
+    return token.equals(sent) && !token.isEmpty();
 }
 
 QString knownUserIn(QByteArrayView authorization, const std::vector<CollectorUser> &users)

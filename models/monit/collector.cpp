@@ -5,6 +5,7 @@
 #include "models/monit/collectorserver.h"
 #include "models/monit/parseworker.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QThread>
 
@@ -20,6 +21,8 @@ public:
     Q_DISABLE_COPY_MOVE(Private)
 
     void connectSignals();
+    void connectDesk();
+    void connectConsoles();
     void deliver(const ReportBatch &batch);
 
     Collector &q;
@@ -32,6 +35,8 @@ public:
     quint64 ticket = 0; ///< of the newest start or stop; answers to older ones are not news
     QHostAddress address;
     quint16 port = 0;
+    QHash<quint64, std::shared_ptr<ConsoleFlow>>
+        consoles; ///< opened and not yet closed, as this thread knows it
 };
 
 Collector::Private::Private(Collector &owner, const core::Clock &clock)
@@ -47,6 +52,8 @@ Collector::Private::Private(Collector &owner, const core::Clock &clock)
     connect(&socketThread, &QThread::finished, server, &QObject::deleteLater);
     connect(&parseThread, &QThread::finished, worker, &QObject::deleteLater);
     connectSignals();
+    connectDesk();
+    connectConsoles();
     parseThread.start();
     socketThread.start();
 }
@@ -82,6 +89,31 @@ void Collector::Private::connectSignals()
     });
     connect(worker, &ParseWorker::batchReady, &q,
             [this](const std::shared_ptr<const ReportBatch> &batch) { deliver(*batch); });
+}
+
+void Collector::Private::connectDesk()
+{
+    connect(server->desk(), &ApiDesk::requested, &q, &Collector::requested);
+}
+
+void Collector::Private::connectConsoles()
+{
+    const ConsoleServer *from = server->consoles();
+    connect(from, &ConsoleServer::opened, &q,
+            [this](quint64 id, const QHostAddress &where, const std::shared_ptr<ConsoleFlow> &flow) {
+                consoles.insert(id, flow);
+                Q_EMIT q.consoleOpened(id, where);
+            });
+    connect(from, &ConsoleServer::message, &q, [this](quint64 id, const QByteArray &utf8) {
+        if (const auto flow = consoles.value(id))
+            flow->take(utf8.size());
+        Q_EMIT q.consoleMessage(id, utf8);
+    });
+    connect(from, &ConsoleServer::drained, &q, &Collector::consoleDrained);
+    connect(from, &ConsoleServer::closed, &q, [this](quint64 id) {
+        consoles.remove(id);
+        Q_EMIT q.consoleClosed(id);
+    });
 }
 
 void Collector::Private::deliver(const ReportBatch &batch)
@@ -128,6 +160,47 @@ quint16 Collector::port() const
 QHostAddress Collector::address() const
 {
     return d->address;
+}
+
+void Collector::answer(quint64 id, const ApiAnswer &answer)
+{
+    QMetaObject::invokeMethod(
+        d->server, [desk = d->server->desk(), id, answer] { desk->answer(id, answer); },
+        Qt::QueuedConnection);
+}
+
+Collector::ConsoleSend Collector::sendToConsole(quint64 id, const QByteArray &utf8)
+{
+    const auto flow = d->consoles.value(id);
+    if (!flow)
+        return ConsoleSend::Gone;
+    ConsoleServer *consoles = d->server->consoles();
+    if (flow->isFull()) {
+        // There, since it may have drained meanwhile.
+        QMetaObject::invokeMethod(
+            consoles, [consoles, id] { consoles->oweDrained(id); }, Qt::QueuedConnection);
+        return ConsoleSend::Full;
+    }
+    flow->post(utf8.size());
+    QMetaObject::invokeMethod(
+        consoles, [consoles, id, utf8] { consoles->send(id, utf8); }, Qt::QueuedConnection);
+    return ConsoleSend::Taken;
+}
+
+qint64 Collector::consoleBacklog(quint64 id) const
+{
+    const auto flow = d->consoles.value(id);
+    return flow ? flow->backlog() : 0;
+}
+
+void Collector::closeConsole(quint64 id, quint16 code, const QString &reason)
+{
+    QMetaObject::invokeMethod(
+        d->server,
+        [consoles = d->server->consoles(), id, code, reason] {
+            consoles->close(id, QWebSocketProtocol::CloseCode(code), reason);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace noc::monit

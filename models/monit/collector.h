@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/monit/apirequest.h"
 #include "models/monit/collectorconfig.h"
 #include "models/monit/rejection.h"
 #include "models/monit/report.h"
@@ -51,6 +52,21 @@ public:
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] QHostAddress address() const;
 
+    /// To requested(). For an id whose client did not wait, or that was answered already: nothing happens.
+    void answer(quint64 id, const ApiAnswer &answer);
+
+    enum class ConsoleSend {
+        Taken,
+        Full, ///< not taken: consoleDrained() follows, or consoleClosed()
+        Gone, ///< not open (any more)
+    };
+    /// One text message. Never blocks; what is taken is bounded by ConsoleLimits::full and one message more.
+    ConsoleSend sendToConsole(quint64 id, const QByteArray &utf8);
+    /// Bytes handed over and not yet written to the network, with their framing; 0 when it is not open.
+    [[nodiscard]] qint64 consoleBacklog(quint64 id) const;
+    /// With a code of RFC 6455 §7.4 and up to 123 bytes of UTF-8; consoleClosed() follows.
+    void closeConsole(quint64 id, quint16 code, const QString &reason);
+
 Q_SIGNALS:
     void listening();
     /// The port is taken, the address is not ours, or the certificate or key is unusable.
@@ -58,6 +74,19 @@ Q_SIGNALS:
     void stopped();
     /// The next batch is only prepared when every slot on this has returned.
     void received(const noc::monit::ReportBatch &batch);
+
+    /// Somebody with a token reads; answer() within ConnectionLimits::requestDeadline, or 503 is answered.
+    void requested(const noc::monit::ApiRequest &request);
+
+    /// A remote console has shaken hands; ids are never 0 and never used twice.
+    void consoleOpened(quint64 id, const QHostAddress &address);
+    /// A text message, at most ConsoleLimits::message bytes.
+    void consoleMessage(quint64 id, const QByteArray &utf8);
+    /// Fewer than ConsoleLimits::drained bytes are unsent, after more than ConsoleLimits::full were or sendToConsole()
+    /// said so.
+    void consoleDrained(quint64 id);
+    /// Once for each consoleOpened(), whoever closed: its id is of no use any more.
+    void consoleClosed(quint64 id);
 
 private:
     class Private;

@@ -36,6 +36,28 @@ struct ConnectionLimits
     int inflateRatio = 200;
 };
 
+/// How reading over HTTP is kept from hurting us; an answer is waited for as long as for a request.
+struct ApiLimits
+{
+    int places = 32; ///< requests that wait for their answer or are being answered
+    qint64 answers = 256 * 1024 * 1024; ///< bytes of the bodies being written, together
+    core::Milliseconds progress{15'000}; ///< a reader that takes nothing for so long is gone
+};
+
+/// How remote consoles are kept from hurting us.
+struct ConsoleLimits
+{
+    int connections = 64;
+    qint64 message = 1024 * 1024; ///< from a console
+    qint64 untaken = 4 * 1024 * 1024; ///< from one console and not yet delivered, with 1 KiB for each message
+    qint64 full = 1024 * 1024; ///< unsent bytes from which on nothing more is taken for a console …
+    qint64 drained = 256 * 1024; ///< … until there are fewer than these
+    core::Milliseconds handshake{10'000};
+    core::Milliseconds ping{15'000}; ///< between two; who misses two is gone
+    core::Milliseconds progress{30'000}; ///< as for readers
+    core::Milliseconds closing{5'000}; ///< for the peer's part of closing
+};
+
 struct CollectorConfig
 {
     QHostAddress address = QHostAddress::LocalHost;
@@ -46,6 +68,10 @@ struct CollectorConfig
     std::vector<CollectorUser> users; ///< empty = nobody may post
     std::vector<net::Subnet> allowedSubnets; ///< empty = every address
     ConnectionLimits limits;
+    core::Secret readToken; ///< for /metrics and /api/v1/…; empty = nobody may read, but with the other token
+    core::Secret consoleToken; ///< for remote consoles, which may also read; empty = there are none
+    ApiLimits api;
+    ConsoleLimits console;
 };
 
 } // namespace noc::monit

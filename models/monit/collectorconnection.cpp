@@ -89,6 +89,9 @@ void CollectorConnection::onReadyRead()
     case Phase::Lingering:
         discard();
         break;
+    case Phase::Api:
+        dropExcess();
+        break;
     }
 }
 
@@ -112,7 +115,7 @@ void CollectorConnection::act(const RequestHead &head)
 {
     m_headBytes = head.bytes;
     const qint64 announced = std::max<qint64>(head.contentLength, 0);
-    const RequestDecision decision = decide(head, m_keeper->config().users, m_keeper->config().limits);
+    const RequestDecision decision = decide(head, m_keeper->config());
     std::visit(Overloaded{[&](const AnswerNow &now) {
                               refuse(now.answer, now.rejection,
                                      head.isChunked ? maxDiscardedBody : head.bytes + announced);
@@ -132,7 +135,8 @@ void CollectorConnection::act(const RequestHead &head)
                           [&](ShowGreeting) {
                               m_admitted = Admitted{};
                               expectBody(head);
-                          }},
+                          },
+                          [&](AskOwner) { askOwner(head); }, [&](OpenConsole) { openConsole(head); }},
                decision);
 }
 
@@ -307,6 +311,7 @@ void CollectorConnection::onDisconnected()
     case Phase::Handshake:
     case Phase::Lingering:
     case Phase::HandedOver:
+    case Phase::Api:
     case Phase::Answered:
         break;
     }

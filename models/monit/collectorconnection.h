@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/monit/apiexchange.h"
 #include "models/monit/chunkscanner.h"
+#include "models/monit/consoleserver.h"
 #include "models/monit/reportintake.h"
 #include "models/monit/requestpolicy.h"
 
@@ -10,6 +12,7 @@
 #include <QObject>
 #include <QTcpSocket>
 
+#include <memory>
 #include <optional>
 
 namespace noc::monit {
@@ -25,6 +28,8 @@ public:
 
     [[nodiscard]] virtual const CollectorConfig &config() const = 0;
     [[nodiscard]] virtual ReportIntake &intake() = 0;
+    [[nodiscard]] virtual ApiDesk &desk() = 0;
+    [[nodiscard]] virtual ConsoleServer &consoles() = 0;
     /// Counts body bytes that are announced but not handled; may end other connections to make room.
     virtual void reserve(CollectorConnection &connection, qint64 bytes) = 0;
     /// The request is in the socket's buffer, complete and well-formed: QHttpServer's turn.
@@ -35,8 +40,9 @@ protected:
     Q_DISABLE_COPY_MOVE(ConnectionKeeper)
 };
 
-/// One accepted connection until its only request is answered: reads nothing out of the socket before the request is
-/// complete, so that QHttpServer never has to wait, guess or hold half of one. A child of its socket.
+/// One accepted connection until its only request is answered, or until it becomes a console's: reads nothing out of
+/// the socket before the request is complete, so that QHttpServer never has to wait, guess or hold half of one. A child
+/// of its socket.
 class CollectorConnection final : public QObject
 {
     Q_OBJECT
@@ -54,10 +60,10 @@ public:
     [[nodiscard]] QTcpSocket *socket() const { return m_socket; }
     [[nodiscard]] const QHostAddress &address() const { return m_address; }
     [[nodiscard]] bool isOverdue() const { return m_deadline.hasExpired(); }
-    /// Not answered yet: may be ended when others need its place.
+    /// Neither with QHttpServer nor with the owner: may be ended when others need its place.
     [[nodiscard]] bool isEvictable() const
     {
-        return m_phase != Phase::HandedOver && m_phase != Phase::Answered;
+        return m_phase != Phase::HandedOver && m_phase != Phase::Api && m_phase != Phase::Answered;
     }
     [[nodiscard]] qint64 reserved() const { return m_reserved; }
 
@@ -78,17 +84,32 @@ public:
     void finish();
 
 private:
-    enum class Phase { Handshake, Head, Body, Chunks, Bare, Discarding, Lingering, HandedOver, Answered };
+    enum class Phase {
+        Handshake,
+        Head,
+        Body,
+        Chunks,
+        Bare,
+        Discarding,
+        Lingering,
+        HandedOver,
+        Api,
+        Answered
+    };
 
     void onReadyRead();
     void onDisconnected();
     void readHead();
     void act(const RequestHead &head);
     void expectBody(const RequestHead &head);
+    void askOwner(const RequestHead &head);
+    void connectExchange();
+    void openConsole(const RequestHead &head);
     void readBody();
     void readChunks();
     void readBare();
     void discard();
+    void dropExcess();
     void complete();
 
     /// Answers without QHttpServer, then takes in (and drops) what the peer goes on to send.
@@ -114,6 +135,7 @@ private:
     std::optional<Admitted> m_admitted;
     std::optional<Rejected> m_afterDiscard;
     QByteArray m_bareBody;
+    std::unique_ptr<ApiExchange> m_exchange;
 };
 
 } // namespace noc::monit

@@ -25,9 +25,11 @@ constexpr std::chrono::seconds acceptPause{1};
 /// Of bodies that are announced but not complete, over all connections.
 constexpr qint64 maxReserved = 64 * 1024 * 1024;
 
-int connectionCap(int wanted)
+/// Consoles have descriptors of their own.
+int connectionCap(const CollectorConfig &config)
 {
-    return std::max(1, std::min(wanted, net::raiseFileLimit(wantedFiles) - filesForOthers));
+    const int files = net::raiseFileLimit(wantedFiles) - filesForOthers - config.console.connections;
+    return std::max(1, std::min(config.limits.total, files));
 }
 
 /// One customer usually has a whole /64.
@@ -43,11 +45,11 @@ QHostAddress groupOf(const QHostAddress &address)
 } // namespace
 
 CollectorListener::CollectorListener(const CollectorConfig &config, const QSslConfiguration &tls,
-                                     ReportIntake &intake)
+                                     const Targets &targets)
     : m_config(config)
     , m_tls(tls)
-    , m_intake(intake)
-    , m_total(connectionCap(config.limits.total))
+    , m_targets(targets)
+    , m_total(connectionCap(config))
 {
     setListenBacklogSize(backlog);
     setMaxPendingConnections(backlog);
@@ -78,10 +80,12 @@ void CollectorListener::incomingConnection(qintptr descriptor)
     const QHostAddress address = net::withoutMapping(socket->peerAddress());
     const QHostAddress group = groupOf(address);
     if (!isAllowed(address)) {
-        m_intake.reject(RejectionReason::AddressNotAllowed, {address, {}}, u"not in the allowed networks"_s);
+        m_targets.intake.reject(RejectionReason::AddressNotAllowed, {address, {}},
+                                u"not in the allowed networks"_s);
         delete socket;
     } else if (!makeRoom(group)) {
-        m_intake.reject(RejectionReason::TooManyConnections, {address, {}}, u"every place is taken"_s);
+        m_targets.intake.reject(RejectionReason::TooManyConnections, {address, {}},
+                                u"every place is taken"_s);
         delete socket;
     } else {
         admit(socket, group);

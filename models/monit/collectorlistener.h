@@ -24,7 +24,15 @@ class CollectorListener final : public QTcpServer, private ConnectionKeeper
     Q_DISABLE_COPY_MOVE(CollectorListener)
 
 public:
-    CollectorListener(const CollectorConfig &config, const QSslConfiguration &tls, ReportIntake &intake);
+    /// Where requests go; they outlive this.
+    struct Targets
+    {
+        ReportIntake &intake;
+        ApiDesk &desk;
+        ConsoleServer &consoles;
+    };
+
+    CollectorListener(const CollectorConfig &config, const QSslConfiguration &tls, const Targets &targets);
     ~CollectorListener() override;
 
     /// Instead of listen(): accepts by itself, because QTcpServer asks on and on when descriptors run out.
@@ -41,7 +49,9 @@ private:
     using Connections = std::list<CollectorConnection *>; ///< oldest first
 
     [[nodiscard]] const CollectorConfig &config() const override { return m_config; }
-    [[nodiscard]] ReportIntake &intake() override { return m_intake; }
+    [[nodiscard]] ReportIntake &intake() override { return m_targets.intake; }
+    [[nodiscard]] ApiDesk &desk() override { return m_targets.desk; }
+    [[nodiscard]] ConsoleServer &consoles() override { return m_targets.consoles; }
     void reserve(CollectorConnection &connection, qint64 bytes) override;
     void handOver(CollectorConnection &connection) override;
     void remove(CollectorConnection &connection) override;
@@ -56,7 +66,7 @@ private:
 
     const CollectorConfig m_config;
     const QSslConfiguration m_tls;
-    ReportIntake &m_intake;
+    const Targets m_targets;
     const int m_total;
     Connections m_connections;
     QHash<QHostAddress, Connections> m_groups; ///< by address, IPv6 by /64

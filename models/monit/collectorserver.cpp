@@ -53,28 +53,36 @@ void setHandlerOf(QHttpServer &server, const QObject *context, Handler handler)
 
 CollectorServer::CollectorServer(std::unique_ptr<ReportIntake> intake)
     : m_intake(std::move(intake))
+    , m_desk(new ApiDesk(this))
+    , m_consoles(new ConsoleServer(this))
 { }
 
 CollectorServer::~CollectorServer() = default;
 
 void CollectorServer::start(const CollectorConfig &config, quint64 ticket)
 {
-    m_listener = nullptr;
-    m_http.reset();
+    clear();
     m_intake->setLimits(config.limits);
+    m_desk->setLimits(config);
+    m_consoles->setLimits(config.console);
     if (const auto result = listen(config); !result) {
-        m_listener = nullptr;
-        m_http.reset();
+        clear();
         Q_EMIT failed(ticket, result.error());
         return;
     }
     Q_EMIT started(ticket, config.address, m_listener->serverPort());
 }
 
-void CollectorServer::stop(quint64 ticket)
+void CollectorServer::clear()
 {
     m_listener = nullptr;
     m_http.reset();
+    m_consoles->closeAll();
+}
+
+void CollectorServer::stop(quint64 ticket)
+{
+    clear();
     Q_EMIT stopped(ticket);
 }
 
@@ -88,7 +96,8 @@ core::Result<void> CollectorServer::listen(const CollectorConfig &config)
         tls = *std::move(configured);
     }
     m_http = std::make_unique<QHttpServer>();
-    auto listener = std::make_unique<CollectorListener>(config, tls, *m_intake);
+    auto listener = std::make_unique<CollectorListener>(
+        config, tls, CollectorListener::Targets{*m_intake, *m_desk, *m_consoles});
     if (!listener->open(listenAddress(config.address), config.port)) {
         return core::failure(errorCode(listener->serverError()),
                              u"cannot listen on %1 port %2: %3"_s.arg(config.address.toString())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/monit/apidesk.h"
 #include "models/monit/collectorlistener.h"
 
 #include <QObject>
@@ -26,18 +27,25 @@ public:
     void start(const noc::monit::CollectorConfig &config, quint64 ticket);
     void stop(quint64 ticket);
 
+    /// Children, hence on the same thread, and as old as this.
+    [[nodiscard]] ApiDesk *desk() const { return m_desk; }
+    [[nodiscard]] ConsoleServer *consoles() const { return m_consoles; }
+
 Q_SIGNALS:
     void started(quint64 ticket, const QHostAddress &address, quint16 port);
     void failed(quint64 ticket, const noc::core::Error &error);
     void stopped(quint64 ticket);
 
 private:
+    void clear();
     [[nodiscard]] core::Result<void> listen(const CollectorConfig &config);
     void setHandler();
     [[nodiscard]] Answer handle(const CollectorConnection::Admitted &admitted, const QByteArray &body,
                                 const QHostAddress &address);
 
     std::unique_ptr<ReportIntake> m_intake;
+    ApiDesk *const m_desk;
+    ConsoleServer *const m_consoles;
     std::unique_ptr<QHttpServer> m_http;
     CollectorListener *m_listener = nullptr; ///< a child of m_http
 };

@@ -81,6 +81,8 @@ Verdict readTarget(QByteArrayView target, RequestHead &head)
         return bad("the request target is not a path"_L1);
     const qsizetype query = target.indexOf('?');
     head.path = (query < 0 ? target : target.first(query)).toByteArray();
+    if (query >= 0)
+        head.query = target.sliced(query + 1).toByteArray();
     return std::nullopt;
 }
 
@@ -109,6 +111,32 @@ Verdict readLength(QByteArrayView value, RequestHead &head)
     return std::nullopt;
 }
 
+bool hasListed(QByteArrayView list, QByteArrayView word)
+{
+    const QList<QByteArray> items = list.toByteArray().split(',');
+    return std::ranges::any_of(items, [&](const QByteArray &item) { return isEqual(item.trimmed(), word); });
+}
+
+Verdict readUpgradeField(QByteArrayView name, QByteArrayView value, RequestHead &head)
+{
+    if (isEqual(name, "upgrade")) {
+        if (!isEqual(value, "websocket"))
+            return bad("no other protocol is spoken here"_L1);
+        head.upgrade.isWebSocket = true;
+    } else if (isEqual(name, "connection")) {
+        head.upgrade.isInConnection |= hasListed(value, "upgrade");
+    } else if (isEqual(name, "sec-websocket-key")) {
+        head.upgrade.key = value.toByteArray();
+    } else if (isEqual(name, "sec-websocket-version")) {
+        head.upgrade.version = value.toByteArray();
+    } else if (isEqual(name, "origin")) {
+        head.hasOrigin = true;
+    } else if (isEqual(name, "host")) {
+        head.hasHost = !value.isEmpty();
+    }
+    return std::nullopt;
+}
+
 Verdict readField(QByteArrayView name, QByteArrayView value, RequestHead &head)
 {
     if (isEqual(name, "content-length"))
@@ -125,8 +153,8 @@ Verdict readField(QByteArrayView name, QByteArrayView value, RequestHead &head)
         if (!isEqual(value, "100-continue"))
             return bad("Expect is not 100-continue"_L1, 417);
         head.expectsContinue = true;
-    } else if (isEqual(name, "upgrade")) {
-        return bad("no other protocol is spoken here"_L1);
+    } else {
+        return readUpgradeField(name, value, head);
     }
     return std::nullopt;
 }
@@ -134,8 +162,9 @@ Verdict readField(QByteArrayView name, QByteArrayView value, RequestHead &head)
 /// Fields that mean something to the framing or to access may come once only.
 bool isSingular(const QByteArray &lowerName)
 {
-    static const std::set<QByteArray> names{"authorization", "content-encoding", "content-length", "expect",
-                                            "host",          "transfer-encoding"};
+    static const std::set<QByteArray> names{
+        "authorization", "content-encoding",  "content-length",       "expect", "host", "transfer-encoding",
+        "upgrade",       "sec-websocket-key", "sec-websocket-version"};
     return names.contains(lowerName);
 }
 
@@ -176,6 +205,8 @@ HeadVerdict readHead(QByteArrayView text, qsizetype lineEnd, RequestHead head, b
         return isVersion10 ? bad("Transfer-Encoding in HTTP/1.0"_L1)
                            : bad("both Content-Length and Transfer-Encoding"_L1);
     }
+    if (head.upgrade.isWebSocket && isVersion10)
+        return bad("Upgrade in HTTP/1.0"_L1);
     return head;
 }
 

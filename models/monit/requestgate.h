@@ -39,12 +39,24 @@ struct RequestHead
 {
     QByteArray method;
     QByteArray path; ///< without the query
+    QByteArray query; ///< without the "?", as sent
     qint64 contentLength = -1; ///< −1 = not given
     bool isChunked = false;
     bool expectsContinue = false;
     core::Secret authorization;
     QByteArray contentEncoding; ///< lower case, empty when not given
     qsizetype bytes = 0; ///< up to and with the empty line
+    bool hasHost = false;
+    bool hasOrigin = false; ///< comes from a browser's page
+
+    /// To WebSocket (RFC 6455 §4.2.1); to anything else is refused.
+    struct Upgrade
+    {
+        bool isWebSocket = false; ///< named in Upgrade
+        bool isInConnection = false; ///< "upgrade" is among Connection's
+        QByteArray key;
+        QByteArray version;
+    } upgrade;
 };
 
 using HeadVerdict = std::variant<NeedMore, BareXml, Refusal, RequestHead>;

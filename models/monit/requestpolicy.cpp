@@ -3,6 +3,7 @@
 #include "models/monit/requestpolicy.h"
 
 #include "models/core/text.h"
+#include "models/monit/apipolicy.h"
 #include "models/monit/basicauth.h"
 
 using namespace Qt::StringLiterals;
@@ -10,52 +11,6 @@ using namespace Qt::StringLiterals;
 namespace noc::monit {
 
 namespace {
-
-QByteArrayView reasonPhrase(int status)
-{
-    switch (status) {
-    case 200:
-        return "OK";
-    case 400:
-        return "Bad Request";
-    case 401:
-        return "Unauthorized";
-    case 404:
-        return "Not Found";
-    case 405:
-        return "Method Not Allowed";
-    case 411:
-        return "Length Required";
-    case 413:
-        return "Content Too Large";
-    case 414:
-        return "URI Too Long";
-    case 417:
-        return "Expectation Failed";
-    case 431:
-        return "Request Header Fields Too Large";
-    case 501:
-        return "Not Implemented";
-    case 503:
-        return "Service Unavailable";
-    case 505:
-        return "HTTP Version Not Supported";
-    default:
-        return "Error";
-    }
-}
-
-/// Text of a request in a rejection: short, and without characters that do something.
-QString quoted(const QByteArray &text)
-{
-    return core::displayable(QString::fromUtf8(text.left(80)));
-}
-
-AnswerNow refused(int status, RejectionReason reason, const QString &detail,
-                  const QByteArray &extraHeader = {})
-{
-    return {Answer{status, {}, extraHeader}, Rejected{reason, detail, {}}};
-}
 
 bool isKnownEncoding(const QByteArray &encoding)
 {
@@ -103,27 +58,32 @@ RequestDecision decideCollector(const RequestHead &head, const std::vector<Colle
 
 } // namespace
 
-QByteArray Answer::toHttp() const
+QString quoted(const QByteArray &text)
 {
-    QByteArray text = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status).toByteArray()
-        + "\r\nServer: " + serverName.toByteArray() + "\r\nContent-Length: " + QByteArray::number(body.size())
-        + "\r\nConnection: close\r\n";
-    if (!body.isEmpty())
-        text += "Content-Type: text/plain; charset=utf-8\r\n";
-    if (!extraHeader.isEmpty())
-        text += extraHeader + "\r\n";
-    text += "\r\n";
-    return hasBodyBytes ? QByteArray(text + body) : text;
+    return core::displayable(QString::fromUtf8(text.left(80)));
 }
 
-RequestDecision decide(const RequestHead &head, const std::vector<CollectorUser> &users,
-                       const ConnectionLimits &limits)
+AnswerNow refused(int status, RejectionReason reason, const QString &detail, const QByteArray &extraHeader)
 {
+    return {Answer{status, {}, extraHeader}, Rejected{reason, detail, {}}};
+}
+
+AnswerNow unknownPath(const RequestHead &head)
+{
+    return refused(404, RejectionReason::WrongPath, quoted(head.method + ' ' + head.path));
+}
+
+RequestDecision decide(const RequestHead &head, const CollectorConfig &config)
+{
+    if (head.upgrade.isWebSocket && !isConsolePath(head.path))
+        return refused(400, RejectionReason::BadRequest, u"no other protocol is spoken here"_s);
     if (head.path == "/")
         return decideRoot(head);
     if (head.path == QByteArrayView(collectorPath.data(), collectorPath.size()))
-        return decideCollector(head, users, limits);
-    return refused(404, RejectionReason::WrongPath, quoted(head.method + ' ' + head.path));
+        return decideCollector(head, config.users, config.limits);
+    if (isApiPath(head.path))
+        return decideApi(head, config);
+    return unknownPath(head);
 }
 
 QByteArray greetingText()

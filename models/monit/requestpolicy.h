@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/export.h"
+#include "models/monit/answer.h"
 #include "models/monit/collectorconfig.h"
 #include "models/monit/requestgate.h"
 
@@ -13,21 +14,8 @@
 namespace noc::monit {
 
 inline constexpr QLatin1StringView collectorPath("/collector");
-/// Exactly this beginning makes Monit ≥ 5.20 send gzip (it wants mmonit/3.6 or newer).
-inline constexpr QByteArrayView serverName("mmonit/3.7 (nocdesk)");
 /// A body announced up to here is read to its end and thrown away, because Monit repeats a refused event for ever.
 inline constexpr qint64 maxDiscardedBody = 64 * 1024 * 1024;
-
-/// An answer of our own: a complete HTTP response.
-struct Answer
-{
-    int status = 200;
-    QByteArray body; ///< plain text
-    QByteArray extraHeader; ///< "Allow: POST", empty for none
-    bool hasBodyBytes = true; ///< false for HEAD: Content-Length only
-
-    [[nodiscard]] NOC_MODELS_EXPORT QByteArray toHttp() const;
-};
 
 struct Rejected
 {
@@ -59,11 +47,24 @@ struct TakeReport
 struct ShowGreeting
 { };
 
-using RequestDecision = std::variant<AnswerNow, Discard, TakeReport, ShowGreeting>;
+/// The owner's to answer.
+struct AskOwner
+{ };
+
+/// A remote console: the rest is WebSocket.
+struct OpenConsole
+{ };
+
+using RequestDecision = std::variant<AnswerNow, Discard, TakeReport, ShowGreeting, AskOwner, OpenConsole>;
 
 [[nodiscard]] NOC_MODELS_EXPORT RequestDecision decide(const RequestHead &head,
-                                                       const std::vector<CollectorUser> &users,
-                                                       const ConnectionLimits &limits);
+                                                       const CollectorConfig &config);
+
+/// Text of a request in a rejection: short, and without characters that do something.
+[[nodiscard]] QString quoted(const QByteArray &text);
+[[nodiscard]] AnswerNow refused(int status, RejectionReason reason, const QString &detail,
+                                const QByteArray &extraHeader = {});
+[[nodiscard]] AnswerNow unknownPath(const RequestHead &head);
 
 [[nodiscard]] NOC_MODELS_EXPORT QByteArray greetingText();
 

@@ -143,7 +143,12 @@ private Q_SLOTS:
         row("two Authorizations", head("Authorization: Basic YTpi\r\nAuthorization: Basic YTpj\r\n"));
         row("two Content-Encodings", head("Content-Encoding: gzip\r\nContent-Encoding: gzip\r\n"));
         row("unknown Expect", head("Expect: 200-maybe\r\n"), 417);
-        row("Upgrade", head("Connection: upgrade\r\nUpgrade: websocket\r\n"));
+        row("Upgrade to HTTP/2", head("Connection: upgrade\r\nUpgrade: h2c\r\n"));
+        row("Upgrade to a choice", head("Connection: upgrade\r\nUpgrade: h2c, websocket\r\n"));
+        row("two Upgrades", head("Upgrade: websocket\r\nUpgrade: websocket\r\n"));
+        row("two WebSocket keys", head("Sec-WebSocket-Key: a\r\nSec-WebSocket-Key: b\r\n"));
+        row("two WebSocket versions", head("Sec-WebSocket-Version: 13\r\nSec-WebSocket-Version: 8\r\n"));
+        row("Upgrade in HTTP/1.0", head("Upgrade: websocket\r\n", "GET /api/v1/console HTTP/1.0"));
         row("HTTP/0.9", "GET /\r\n\r\n");
         row("HTTP/2 preface", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", 505);
         row("HTTP/1.2", head("", "POST /collector HTTP/1.2"), 505);

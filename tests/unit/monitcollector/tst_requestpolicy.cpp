@@ -36,6 +36,15 @@ RequestHead goodHead()
     return head;
 }
 
+RequestDecision decide(const RequestHead &head, const std::vector<CollectorUser> &users,
+                       const ConnectionLimits &limits)
+{
+    CollectorConfig config;
+    config.users = users;
+    config.limits = limits;
+    return monit::decide(head, config);
+}
+
 /// The status that is answered before the body; 0 = the body is wanted.
 int statusOf(const RequestHead &head, const ConnectionLimits &limits = {})
 {
