@@ -7,6 +7,7 @@
 #include "app/gui/statusarea.h"
 #include "widgets/alerts/alertpane.h"
 #include "widgets/alerts/feedpane.h"
+#include "widgets/alerts/mutetext.h"
 #include "widgets/common/page.h"
 
 namespace noc::app {
