@@ -29,7 +29,7 @@ public:
     /// nullptr when unknown; valid until control returns to the event loop.
     [[nodiscard]] const Host *host(const QString &id) const;
     [[nodiscard]] core::RowDiff<Rejection> rejections() const;
-    /// Accepted and pending hosts with their pins, for the workspace file.
+    /// Accepted hosts with their pins, for the workspace file; as setKnownHosts() had them where nothing came since.
     [[nodiscard]] std::vector<KnownHost> knownHosts() const;
 
     void setRules(std::vector<AdmissionRule> rules);
