@@ -3,9 +3,11 @@
 #include "app/common/singleinstance.h"
 
 #include "app/common/exitcode.h"
+#include "app/common/translations.h"
 #include "models/workspace/controlclient.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cstdio>
 
@@ -17,6 +19,7 @@ using core::Milliseconds;
 int activateRunningInstance(int argc, char **argv, const settings::Paths &paths)
 {
     QCoreApplication application(argc, argv);
+    installTranslations(QLocale());
     workspace::ControlClient client({Milliseconds(15'000), Milliseconds(30'000)});
     QObject::connect(&client, &workspace::ControlClient::finished, &application,
                      [] { QCoreApplication::exit(ExitOk); });
