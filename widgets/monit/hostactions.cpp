@@ -3,16 +3,16 @@
 #include "widgets/monit/hostactions.h"
 
 #include "models/core/text.h"
+#include "models/monit/agentpage.h"
 #include "widgets/common/question.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/tooltip.h"
 #include "widgets/monit/groupsdialog.h"
 #include "widgets/monit/hostgrid.h"
 #include "widgets/monit/silencedialog.h"
 
 #include <QAction>
 #include <QMenu>
-
-#include <algorithm>
 
 namespace noc::monit {
 
@@ -93,6 +93,7 @@ void HostActions::updateIcons()
 void HostActions::addTo(QMenu &menu) const
 {
     connect(&menu, &QMenu::aboutToShow, this, &HostActions::updateEnabled);
+    menu.setToolTipsVisible(true);
     menu.addAction(m_open);
     menu.addAction(m_monitPage);
     menu.addAction(m_copy);
@@ -102,19 +103,6 @@ void HostActions::addTo(QMenu &menu) const
     menu.addAction(m_silence);
     menu.addSeparator();
     menu.addAction(m_forget);
-}
-
-QUrl HostActions::monitPageOf(const Host &host)
-{
-    const auto &httpd = host.snapshot->httpd;
-    if (!httpd || httpd->port <= 0 || httpd->port > 65535 || host.source.address.isNull())
-        return {};
-    QUrl url;
-    url.setScheme(httpd->isTls ? u"https"_s : u"http"_s);
-    url.setHost(host.source.address.toString());
-    url.setPort(httpd->port);
-    url.setPath(u"/"_s);
-    return url;
 }
 
 std::vector<const Host *> HostActions::selected() const
@@ -134,7 +122,10 @@ void HostActions::updateEnabled()
     for (QAction *action : {m_copy, m_groups, m_silence, m_forget})
         action->setEnabled(!hosts.empty());
     m_open->setEnabled(isOne);
-    m_monitPage->setEnabled(isOne && monitPageOf(*hosts.front()).isValid());
+    const AgentPage page = isOne ? agentPageOf(*hosts.front()) : AgentPage();
+    m_monitPage->setEnabled(page.kind == AgentPage::Kind::Link);
+    // The address is the host's word: it is seen before it is opened.
+    m_monitPage->setToolTip(widgets::plainToolTip(page.place));
     m_repin->setVisible(isOne && hosts.front()->conflict.kind == IdConflict::Kind::ForeignSource);
 }
 
@@ -189,8 +180,10 @@ void HostActions::chooseSilence()
 
 void HostActions::openMonitPage()
 {
-    if (const auto hosts = selected(); hosts.size() == 1)
-        Q_EMIT monitPageRequested(monitPageOf(*hosts.front()));
+    const auto hosts = selected();
+    const AgentPage page = hosts.size() == 1 ? agentPageOf(*hosts.front()) : AgentPage();
+    if (page.kind == AgentPage::Kind::Link)
+        Q_EMIT monitPageRequested(page.url);
 }
 
 void HostActions::forget()

@@ -32,10 +32,6 @@ public:
 
     void addTo(QMenu &menu) const;
 
-    /// The agent's own page at the address it reported from: what it says of its address is not to be trusted.
-    /// Invalid when the agent offers none.
-    [[nodiscard]] static QUrl monitPageOf(const Host &host);
-
 Q_SIGNALS:
     void openRequested(const QString &id);
     void copyRequested();

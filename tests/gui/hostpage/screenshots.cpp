@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 nocdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders the host page and the collector's pages for people to look at: `hostpage-screenshots FOLDER [PART OF A NAME]`.
-#include "app/gui/translations.h"
+#include "app/common/translations.h"
 #include "tests/support/manualclock.h"
 #include "tests/unit/monitmodels/capturedhost.h"
 #include "widgets/common/theme.h"
