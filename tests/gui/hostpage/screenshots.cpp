@@ -243,7 +243,7 @@ HostPage *answeredPage(Stage &stage, int period, const std::vector<HostEvent> &r
 {
     auto *page = new HostPage(stage.theme, stage.clock);
     page->timeline().setHistoryAvailable(true);
-    QObject::connect(page, &HostPage::historyRequested, page,
+    QObject::connect(&page->timeline(), &EventPane::historyRequested, page,
                      [page, rows, isComplete](const HistoryQuery &query) {
                          page->timeline().showHistory(query, rows, isComplete);
                      });
