@@ -50,6 +50,7 @@ CheatSheet::Section listKeys()
              {HelpText::tr("Space"), HelpText::tr("Fold or unfold a group")},
              {HelpText::tr("Shift or Ctrl with these"), HelpText::tr("Select several")},
              {HelpText::tr("Menu key"), HelpText::tr("What can be done here")},
+             {HelpText::tr("Ctrl+R", "restart a service"), HelpText::tr("Restart the selected services")},
              {HelpText::tr("Ctrl+1 … Ctrl+9"), HelpText::tr("Go to a tab")},
              {HelpText::tr("Esc"), HelpText::tr("Clear the filter; in an empty filter, back to the list")}}};
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 nocdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/monit/hostmodel.h"
+#include "models/monit/localmonitfeed.h"
 #include "tests/gui/hostsamples.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/stricttest.h"
