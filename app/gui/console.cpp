@@ -3,6 +3,7 @@
 #include "app/gui/console.h"
 
 #include "app/gui/alertdesk.h"
+#include "app/gui/hostwiring.h"
 #include "app/gui/linknotice.h"
 #include "app/gui/monitpages.h"
 #include "app/gui/statusarea.h"
@@ -43,6 +44,8 @@ void Console::addMonitPage()
 {
     m_monit = monit::makeMonitPage(m_workspace.feed(), m_clock, m_theme);
     m_monitPages = new MonitPages(*m_monit, m_workspace, m_clock, m_theme); // the page's child
+    new HostWiring(m_monitPages->hostPage(), *m_monit, m_workspace, m_windowState,
+                   m_theme); // the page's child
     m_window->addPage(m_monit);
     connect(&m_monit->actions(), &monit::HostActions::monitPageRequested, this,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });

@@ -36,6 +36,7 @@ public:
 
     /// Where a private file for secrets is allowed, the port changed and the lines for monitrc copied.
     void showCollectorPage();
+    [[nodiscard]] monit::HostPage &hostPage() { return *m_host; }
     /// The page of a host, at one of its services if `service` is one.
     void showHost(const QString &hostId, const QString &service);
 
