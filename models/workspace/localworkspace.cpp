@@ -412,6 +412,11 @@ core::Error LocalWorkspace::secretsError() const
     return d->isOpen() ? d->secrets->error() : core::Error();
 }
 
+std::vector<SecretPlace> LocalWorkspace::secretPlaces() const
+{
+    return d->isOpen() ? d->secrets->places() : std::vector<SecretPlace>();
+}
+
 void LocalWorkspace::allowSecretFile()
 {
     if (!d->isOpen())

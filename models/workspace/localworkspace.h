@@ -73,6 +73,7 @@ public:
 
     [[nodiscard]] SecretsState secretsState() const override;
     [[nodiscard]] core::Error secretsError() const override;
+    [[nodiscard]] std::vector<SecretPlace> secretPlaces() const;
     void allowSecretFile() override;
     void retrySecrets() override;
     void renewPassword(const QString &user) override;

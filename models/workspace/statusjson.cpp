@@ -5,6 +5,7 @@
 #include "models/workspace/statuswords.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace noc::workspace {
 
@@ -38,6 +39,22 @@ QJsonObject statusJson(Workspace &workspace)
          QJsonObject{{u"total"_s, static_cast<qint64>(snapshot.hosts.put.size())}, {u"pending"_s, pending}}},
         {u"severities"_s, severities},
         {u"secrets"_s, textOf(secretsWords, workspace.secretsState())}};
+}
+
+QJsonObject secretsJson(const LocalWorkspace &workspace)
+{
+    QJsonArray secrets;
+    for (const SecretPlace &secret : workspace.secretPlaces()) {
+        secrets.append(QJsonObject{
+            {u"name"_s, secret.name},
+            {u"known"_s, secret.isKnown},
+            {u"place"_s, secret.origin ? QJsonValue(textOf(originWords, *secret.origin)) : QJsonValue()},
+            {u"detail"_s, secret.error.detail}});
+    }
+    return {{u"state"_s, textOf(secretsWords, workspace.secretsState())},
+            {u"detail"_s, workspace.secretsError().detail},
+            {u"file_allowed"_s, workspace.settings().secrets.fileConsent},
+            {u"secrets"_s, secrets}};
 }
 
 } // namespace noc::workspace

@@ -8,6 +8,7 @@
 #include "models/settings/workspacejson.h"
 #include "models/workspace/hostlookup.h"
 #include "models/workspace/settingsmapping.h"
+#include "models/workspace/statusjson.h"
 #include "models/workspace/workspacejson.h"
 
 #include <QJsonArray>
@@ -95,6 +96,8 @@ void WorkspaceCommands::execute(const remote::Command &command, const Answer &an
         control(verb, command.arguments, answer);
     else if (command.name == "history.events"_L1)
         readHistory(command.arguments, answer);
+    else if (room == "workspace"_L1 && verb.contains("secret"_L1))
+        secrets(verb, answer);
     else if (room == "workspace"_L1)
         answer(changeWorkspace(verb, command.arguments));
     else if (room == "token"_L1)
@@ -180,15 +183,32 @@ void WorkspaceCommands::readHistory(const QJsonObject &arguments, const Answer &
                    });
 }
 
+void WorkspaceCommands::secrets(const QString &verb, const Answer &answer)
+{
+    if (verb == "allow-secret-file"_L1)
+        m_workspace.allowSecretFile();
+    else if (verb == "retry-secrets"_L1)
+        m_workspace.retrySecrets();
+    else if (verb != "secrets"_L1)
+        return answer(std::unexpected(unknownCommand(u"workspace."_s + verb)));
+    if (m_workspace.secretsState() != SecretsState::Loading)
+        return answer(secretsJson(m_workspace));
+    // The keychain takes a while, at most its deadline.
+    auto *waiting = new QObject(this);
+    connect(&m_workspace, &Workspace::secretsChanged, waiting, [this, waiting, answer] {
+        if (m_workspace.secretsState() == SecretsState::Loading)
+            return;
+        m_workspace.disconnect(waiting);
+        waiting->deleteLater();
+        answer(secretsJson(m_workspace));
+    });
+}
+
 WorkspaceCommands::Outcome WorkspaceCommands::changeWorkspace(const QString &verb,
                                                               const QJsonObject &arguments)
 {
     if (verb == "restart-collector"_L1)
         m_workspace.restartCollector();
-    else if (verb == "allow-secret-file"_L1)
-        m_workspace.allowSecretFile();
-    else if (verb == "retry-secrets"_L1)
-        m_workspace.retrySecrets();
     else if (verb == "renew-password"_L1)
         m_workspace.renewPassword(arguments["user"_L1].toString());
     else

@@ -40,7 +40,7 @@ int charactersOf(AlertModel::Column column)
     case AlertModel::State:
         return 0;
     case AlertModel::Object:
-        return 24;
+        return 36;
     case AlertModel::Text:
         return 24;
     case AlertModel::Who:
