@@ -4,6 +4,7 @@
 
 #include "app/ctl/command.h"
 #include "app/ctl/output.h"
+#include "app/ctl/rows.h"
 #include "models/remote/followtarget.h"
 
 namespace noc::ctl {
@@ -88,6 +89,13 @@ int runCommand(const settings::Paths &paths, const QString &name, const QJsonObj
             });
         });
     });
+}
+
+int showStored(const QJsonObject &reply)
+{
+    if (reply.contains("stored"_L1) && !reply["stored"_L1].toBool())
+        printError(Ctl::tr("Done, but not in the history yet: %1").arg(textAt(reply, "detail"_L1)));
+    return app::ExitOk;
 }
 
 } // namespace noc::ctl

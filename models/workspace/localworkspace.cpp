@@ -142,8 +142,9 @@ void LocalWorkspace::Private::takeUp(const std::vector<alerts::Alert> &remembere
         if (alert.isActive)
             known.push_back(alert.condition);
     }
-    conditions.remember(known);
-    static_cast<void>(conditions.apply(feed.snapshot().hosts));
+    const core::RowDiff<monit::Host> hosts = feed.snapshot().hosts;
+    conditions.remember(known, hosts.put);
+    static_cast<void>(conditions.apply(hosts));
     alertFeed.resetConditions(MonitConditions::source(), conditions.all());
     connect(&feed, &monit::MonitFeed::changed, &q, [this](const monit::MonitDiff &diff) {
         alertFeed.applyConditions(conditions.apply(diff.hosts));
