@@ -243,6 +243,15 @@ store::StoreStatus LocalWorkspace::storeStatus() const
     return d->history.status();
 }
 
+void LocalWorkspace::actAs(const QString &by, const std::function<void()> &act)
+{
+    const QString before = d->history.actor();
+    if (!by.isEmpty())
+        d->history.setActor(by);
+    act();
+    d->history.setActor(before);
+}
+
 core::Future<void> LocalWorkspace::flushHistory()
 {
     return d->history.flush();
@@ -329,6 +338,15 @@ core::Result<void> LocalWorkspace::applyCollectorSettings(const settings::Collec
             d->secrets->remove(passwordName(user));
     }
     d->settings.collector = settings;
+    d->history.audit({d->clock.now(),
+                      d->history.actor(),
+                      u"collector settings"_s,
+                      {},
+                      {},
+                      {},
+                      {},
+                      u"%1 port %2"_s.arg(settings.address).arg(settings.port),
+                      {}});
     d->saver->request();
     d->collector->apply(settings);
     Q_EMIT settingsChanged();
