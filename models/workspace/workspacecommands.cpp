@@ -223,8 +223,10 @@ WorkspaceCommands::Outcome WorkspaceCommands::changeWorkspace(const QString &ver
     return QJsonObject();
 }
 
-WorkspaceCommands::Outcome WorkspaceCommands::applySettings(const QString &verb, const QJsonObject &arguments)
+WorkspaceCommands::Outcome WorkspaceCommands::applySettings(const QString &verb, const QJsonObject &given)
 {
+    QJsonObject arguments = given;
+    arguments.remove("by"_L1); // of the command, not of the settings
     if (verb == "alert-rules"_L1) {
         const auto rules = alerts::alertRulesFromJson(arguments);
         if (!rules)

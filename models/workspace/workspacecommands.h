@@ -42,7 +42,7 @@ private:
     void readHistory(const QJsonObject &arguments, const Answer &answer);
     void secrets(const QString &verb, const Answer &answer);
     [[nodiscard]] Outcome changeWorkspace(const QString &verb, const QJsonObject &arguments);
-    [[nodiscard]] Outcome applySettings(const QString &verb, const QJsonObject &arguments);
+    [[nodiscard]] Outcome applySettings(const QString &verb, const QJsonObject &given);
     [[nodiscard]] Outcome token(const QString &verb, const QJsonObject &arguments);
 
     LocalWorkspace &m_workspace;
