@@ -7,7 +7,10 @@
 #include "app/gui/statusarea.h"
 #include "widgets/alerts/alertpane.h"
 #include "widgets/alerts/feedpane.h"
+#include "widgets/alerts/mutetext.h"
 #include "widgets/common/page.h"
+
+#include <QApplication>
 
 namespace noc::app {
 
@@ -93,6 +96,7 @@ void AlertDesk::connectTray()
             [this] { Q_EMIT m_pane->actions().unmuteRequested(alerts::Mute().key()); });
     connect(&m_tray, &TrayIcon::acknowledgeAllRequested, this, &AlertDesk::acknowledgeAll);
     connect(&m_tray, &TrayIcon::quitRequested, &m_window, &MainWindow::quit);
+    connect(&m_keeper, &TrayKeeper::endRequested, qApp, &QCoreApplication::quit);
     connect(&m_keeper, &TrayKeeper::firstHidden, this, [this] {
         m_tray.showMessage(tr("nocdesk keeps running"),
                            tr("It stays in the tray and calls you from there. Its menu has Quit."),
