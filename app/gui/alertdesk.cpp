@@ -10,6 +10,8 @@
 #include "widgets/alerts/mutetext.h"
 #include "widgets/common/page.h"
 
+#include <QApplication>
+
 namespace noc::app {
 
 using namespace Qt::StringLiterals;
@@ -94,6 +96,7 @@ void AlertDesk::connectTray()
             [this] { Q_EMIT m_pane->actions().unmuteRequested(alerts::Mute().key()); });
     connect(&m_tray, &TrayIcon::acknowledgeAllRequested, this, &AlertDesk::acknowledgeAll);
     connect(&m_tray, &TrayIcon::quitRequested, &m_window, &MainWindow::quit);
+    connect(&m_keeper, &TrayKeeper::endRequested, qApp, &QCoreApplication::quit);
     connect(&m_keeper, &TrayKeeper::firstHidden, this, [this] {
         m_tray.showMessage(tr("nocdesk keeps running"),
                            tr("It stays in the tray and calls you from there. Its menu has Quit."),

@@ -188,7 +188,7 @@ void NotificationServer::notify(const ServerNotification &notification)
 void NotificationServer::close(quint32 id)
 {
     if (m_state == State::Ready)
-        static_cast<void>(call(u"CloseNotification"_s, {id}));
+        watch(call(u"CloseNotification"_s, {id}));
 }
 
 } // namespace noc::app

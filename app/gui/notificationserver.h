@@ -70,7 +70,7 @@ private:
     void askServer();
     void setState(State state);
     [[nodiscard]] QDBusPendingCall call(const QString &method, const QVariantList &arguments = {}) const;
-    [[nodiscard]] QDBusPendingCallWatcher *watch(const QDBusPendingCall &call);
+    QDBusPendingCallWatcher *watch(const QDBusPendingCall &call);
     void onOwnerChanged(const QString &owner);
 
     settings::BusAddress m_busAddress;

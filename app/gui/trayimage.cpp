@@ -33,8 +33,15 @@ constexpr double plateShare = 0.62; // of the icon's height, for the number's pl
 
 SeverityColors colorsOf(Severity severity, bool isMuted, const Theme &theme)
 {
-    if (!isMuted)
-        return theme.colors(severity);
+    if (!isMuted) {
+        SeverityColors colors = theme.colors(severity);
+        if (severity == Severity::Good || severity == Severity::Unknown) {
+            // Only a line, and nobody tells whether the panel is light or dark: between the two.
+            colors.text = widgets::blended(severityColors(severity, theme.severityPalette(), false).text,
+                                           severityColors(severity, theme.severityPalette(), true).text, 0.5);
+        }
+        return colors;
+    }
     const QColor grey = widgets::secondaryText(theme.basePalette());
     return {grey, grey, theme.basePalette().color(QPalette::Window)};
 }

@@ -27,8 +27,8 @@ TrayKeeper::TrayKeeper(MainWindow &window, TrayWatch &watch, QObject *parent)
     qApp->installEventFilter(this);
     connect(&watch, &TrayWatch::availabilityChanged, this, &TrayKeeper::onAvailability);
     connect(&window, &MainWindow::closed, this, [this] {
-        if (m_isHidden) // closing a hidden window is not what ends a program by itself
-            QCoreApplication::quit();
+        if (m_isHidden)
+            Q_EMIT endRequested();
     });
 }
 

@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// The window is in the tray now for the first time ever: somebody should say so.
     void firstHidden();
+    /// The window was closed for good while it was hidden, which ends no program by itself.
+    void endRequested();
 
 private:
     [[nodiscard]] bool hide();

@@ -91,6 +91,7 @@ void AlertHead::setCounts(const AlertCounts &counts)
     if (counts.handled > 0)
         parts += tr("%Ln handled", "alerts", counts.handled);
     m_counts->setText(parts.join(u", "_s));
+    fitButtons();
 }
 
 void AlertHead::setHandledShown(bool isShown)
@@ -104,6 +105,24 @@ void AlertHead::setMutes(const std::vector<Mute> &mutes)
     m_unmute->setVisible(muteOfEverything(m_mutes) != nullptr);
     updateMuteText();
     updateIcons();
+    fitButtons();
+}
+
+/// In a narrow pane, what the tooltip says too gives way to what nothing else says.
+void AlertHead::fitButtons()
+{
+    for (QToolButton *button : {m_handled, m_unmute})
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (layout()->sizeHint().width() <= width())
+        return;
+    for (QToolButton *button : {m_handled, m_unmute})
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+void AlertHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
 }
 
 void AlertHead::updateMuteText()

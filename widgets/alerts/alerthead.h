@@ -45,8 +45,12 @@ Q_SIGNALS:
     void muteMenuRequested(QMenu &menu);
     void unmuteEverythingRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
+    void fitButtons();
     void updateIcons();
 
     const core::Clock &m_clock;

@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QKeySequence>
 
+#include <algorithm>
 #include <array>
 
 namespace noc::alerts {

@@ -169,6 +169,7 @@ void AlertPane::setHandledShown(bool isShown)
 
 void AlertPane::focusContent()
 {
+    showContent(); // what is not shown cannot have the focus
     m_table->setFocus();
     if (!m_table->currentIndex().isValid() && m_list->rowCount() > 0)
         m_table->setCurrentIndex(m_list->index(0, 0));

@@ -3,8 +3,9 @@
 #include "widgets/alerts/alerttable.h"
 
 #include "models/alerts/alertmodel.h"
+#include "widgets/alerts/alertheader.h"
 #include "widgets/alerts/alertkeys.h"
-#include "widgets/alerts/alertrow.h"
+#include "widgets/alerts/rowbuttons.h"
 #include "widgets/common/tabseparated.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/tooltip.h"
@@ -23,7 +24,6 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <array>
 
 namespace noc::alerts {
 
@@ -31,66 +31,12 @@ using namespace Qt::StringLiterals;
 using widgets::Theme;
 namespace space = widgets::space;
 
-namespace {
-
-/// First widths in average characters; 0: the shape's.
-int charactersOf(AlertModel::Column column)
-{
-    switch (column) {
-    case AlertModel::State:
-        return 0;
-    case AlertModel::Object:
-        return 36;
-    case AlertModel::Text:
-        return 24;
-    case AlertModel::Who:
-        return 22;
-    case AlertModel::Since:
-        return 9;
-    case AlertModel::Count:
-        return 8;
-    case AlertModel::Source:
-        return 10;
-    case AlertModel::Groups:
-    case AlertModel::LastChange:
-        return 20;
-    }
-    return 10;
-}
-
-constexpr std::array rowButtons{AlertAction::Acknowledge, AlertAction::Mute, AlertAction::Open};
-
-QLatin1StringView symbolOf(AlertAction button)
-{
-    switch (button) {
-    case AlertAction::Acknowledge:
-        return "hand"_L1;
-    case AlertAction::Mute:
-        return "belloff"_L1;
-    default:
-        return "details"_L1;
-    }
-}
-
-QString tipOf(AlertAction button)
-{
-    switch (button) {
-    case AlertAction::Acknowledge:
-        return AlertTable::tr("Acknowledge");
-    case AlertAction::Mute:
-        return AlertTable::tr("Mute");
-    default:
-        return AlertTable::tr("Open");
-    }
-}
-
-} // namespace
-
 AlertTable::AlertTable(const Theme &theme, const core::Clock &clock, QWidget *parent)
     : QTreeView(parent)
     , m_theme(theme)
     , m_delegate(new AlertDelegate(theme, clock, this))
 {
+    setHeader(new AlertHeader(this));
     setItemDelegate(m_delegate);
     setUniformRowHeights(true);
     setAlternatingRowColors(true);
@@ -106,7 +52,6 @@ AlertTable::AlertTable(const Theme &theme, const core::Clock &clock, QWidget *pa
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(true);
     header()->setSectionsClickable(true);
-    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);
     theme.styleItemView(*this);
     connect(header(), &QHeaderView::customContextMenuRequested, this, &AlertTable::showColumnMenu);
@@ -162,12 +107,10 @@ void AlertTable::resetColumns()
         header()->moveSection(header()->visualIndex(column), column);
         const bool isFirstShown = meaning != AlertModel::Count && meaning <= AlertModel::Who;
         header()->setSectionHidden(column, !isFirstShown);
-        const int wanted = charactersOf(meaning) * fontMetrics().averageCharWidth();
-        header()->resizeSection(column, std::max(wanted, header()->sectionSizeHint(column)));
+        header()->resizeSection(
+            column,
+            std::max(AlertHeader::firstWidth(meaning, fontMetrics()), header()->sectionSizeHint(column)));
     }
-    header()->resizeSection(
-        AlertModel::State,
-        std::max(AlertDelegate::stateWidth(fontMetrics()), header()->sectionSizeHint(AlertModel::State)));
     m_isFitting = false;
     header()->setSortIndicator(AlertModel::State, Qt::DescendingOrder);
     setSortingEnabled(true);
@@ -197,7 +140,7 @@ void AlertTable::fitColumns()
     if (!m_isTextFree || m_isFitting || !model())
         return;
     const int others = header()->length() - header()->sectionSize(AlertModel::Text);
-    const int wanted = charactersOf(AlertModel::Text) * fontMetrics().averageCharWidth();
+    const int wanted = AlertHeader::firstWidth(AlertModel::Text, fontMetrics());
     m_isFitting = true;
     header()->resizeSection(AlertModel::Text, std::max(wanted, viewport()->width() - others));
     m_isFitting = false;
@@ -265,7 +208,7 @@ bool AlertTable::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         if (const auto button = buttonAt(help->pos())) {
-            QToolTip::showText(help->globalPos(), widgets::plainToolTip(tipOf(*button)), this);
+            QToolTip::showText(help->globalPos(), widgets::plainToolTip(rowButtonTip(*button)), this);
             return true;
         }
     }
@@ -296,22 +239,13 @@ void AlertTable::mouseMoveEvent(QMouseEvent *event)
 
 QRect AlertTable::buttonRect(AlertAction action) const
 {
-    if (!m_hovered.isValid())
-        return {};
-    const QRect row = visualRect(m_hovered);
-    const int side = row.height();
-    const auto it = std::ranges::find(rowButtons, action);
-    const auto fromRight = static_cast<int>(rowButtons.end() - it);
-    return {viewport()->width() - fromRight * side - space::Inner, row.top(), side, side};
+    return m_hovered.isValid() ? rowButtonRect(action, visualRect(m_hovered), viewport()->width()) : QRect();
 }
 
 std::optional<AlertAction> AlertTable::buttonAt(const QPoint &position) const
 {
-    for (const AlertAction action : rowButtons) {
-        if (buttonRect(action).contains(position))
-            return action;
-    }
-    return std::nullopt;
+    return m_hovered.isValid() ? rowButtonAt(position, visualRect(m_hovered), viewport()->width())
+                               : std::nullopt;
 }
 
 void AlertTable::mousePressEvent(QMouseEvent *event)
@@ -341,26 +275,15 @@ void AlertTable::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     QTreeView::drawRow(painter, option, index);
-    if (index.row() == m_hovered.row())
-        paintButtons(*painter, option, index);
+    if (index.row() == m_hovered.row()) {
+        const bool isSelected = selectionModel()->isSelected(index);
+        const QColor back =
+            palette().color(QPalette::Active, isSelected ? QPalette::Highlight : QPalette::Base);
+        paintRowButtons(*painter, option.rect, viewport()->width(), m_theme, back);
+    }
     if (hasFocus() && currentIndex().row() == index.row()) {
         painter->setPen(m_theme.basePalette().color(QPalette::Highlight));
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-    }
-}
-
-void AlertTable::paintButtons(QPainter &painter, const QStyleOptionViewItem &option,
-                              const QModelIndex &index) const
-{
-    QRect back = buttonRect(rowButtons.front());
-    back.setRight(viewport()->width());
-    const bool isSelected = selectionModel()->isSelected(index);
-    painter.fillRect(
-        back, option.palette.color(QPalette::Active, isSelected ? QPalette::Highlight : QPalette::Base));
-    for (const AlertAction action : rowButtons) {
-        const QRect place = buttonRect(action);
-        const int margin = std::max(0, (place.height() - option.fontMetrics.height()) / 2);
-        m_theme.symbol(symbolOf(action)).paint(&painter, place.adjusted(margin, margin, -margin, -margin));
     }
 }
 

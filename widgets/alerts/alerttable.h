@@ -6,6 +6,8 @@
 
 #include <QTreeView>
 
+#include <optional>
+
 class QSettings;
 
 namespace noc::alerts {
@@ -66,7 +68,6 @@ protected:
 
 private:
     void setHovered(const QModelIndex &index);
-    void paintButtons(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     [[nodiscard]] std::optional<AlertAction> buttonAt(const QPoint &position) const;
     void showColumnMenu(const QPoint &position);
     void fitColumns();

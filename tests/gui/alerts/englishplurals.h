@@ -13,9 +13,11 @@ public:
     [[nodiscard]] QString translate(const char * /*context*/, const char *source, const char * /*comment*/,
                                     int n) const override
     {
-        const QString text = QString::fromUtf8(source);
-        return n < 0 || !text.contains(u"(s)") ? QString()
-                                               : QString(text).replace(u"(s)", n == 1 ? u"" : u"s");
+        const auto marker = QLatin1StringView("(s)");
+        QString text = QString::fromUtf8(source);
+        if (n < 0 || !text.contains(marker))
+            return {};
+        return text.replace(marker, QLatin1StringView(n == 1 ? "" : "s"));
     }
     [[nodiscard]] bool isEmpty() const override { return false; }
 };

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QTest>
 
@@ -108,7 +109,9 @@ QList<Scene> paneScenes()
          [](Stage &stage) {
              raiseThree(stage);
              AlertTable &table = stage.pane->table();
-             QTest::mouseMove(table.viewport(), table.visualRect(table.model()->index(1, 2)).center());
+             const QPoint place = table.visualRect(table.model()->index(1, 2)).center();
+             QMouseEvent move(QEvent::MouseMove, place, place, Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+             QCoreApplication::sendEvent(table.viewport(), &move);
              return nullptr;
          }},
         {u"pane-muted"_s, wide,
@@ -276,6 +279,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     const QDir folder(arguments.value(1));
     folder.mkpath(u"."_s);
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     app::installTranslations(QLocale());
     test::EnglishPlurals plurals;
     if (QLocale().language() != QLocale::Russian)

@@ -17,6 +17,7 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
@@ -29,6 +30,7 @@
 
 namespace noc::app {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using core::Severity;
 
@@ -63,7 +65,11 @@ class TestAlertDesk final : public test::StrictTest
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QCoreApplication::installTranslator(&m_plurals); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // times without seconds
+        QCoreApplication::installTranslator(&m_plurals);
+    }
     void init();
     void cleanup();
     void paneComesWithTheFirstAlert();

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -24,6 +25,7 @@
 
 namespace noc::alerts {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using core::Severity;
 
@@ -32,7 +34,11 @@ class TestAlertDialogs final : public test::StrictTest
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QCoreApplication::installTranslator(&m_plurals); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // times without seconds
+        QCoreApplication::installTranslator(&m_plurals);
+    }
     void quickTimes_data();
     void quickTimes();
     void timesThatCannotBe_data();

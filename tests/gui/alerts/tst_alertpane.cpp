@@ -19,8 +19,10 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMainWindow>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
@@ -32,6 +34,7 @@
 
 namespace noc::alerts {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using core::Severity;
 
@@ -40,7 +43,11 @@ class TestAlertPane final : public test::StrictTest
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QCoreApplication::installTranslator(&m_plurals); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); // times without seconds
+        QCoreApplication::installTranslator(&m_plurals);
+    }
     void init();
     void cleanup();
     void titleCounts();
@@ -82,6 +89,13 @@ private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
     {
         QTest::keyClick(&m_pane->table(), key, modifiers);
+    }
+    /// The offscreen platform has no mouse that moves.
+    void moveTo(const QPoint &position) const
+    {
+        QMouseEvent move(QEvent::MouseMove, position, table().viewport()->mapToGlobal(position), Qt::NoButton,
+                         Qt::NoButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(table().viewport(), &move);
     }
     void acknowledge(const QStringList &ids)
     {
@@ -171,7 +185,9 @@ void TestAlertPane::badges()
     QFETCH(bool, isMuted);
     QFETCH(bool, isFlapping);
     QFETCH(QStringList, expected);
-    m_stage->feed.setFlapPolicy({isFlapping ? 1 : 0, 10min, 10min});
+    m_stage->feed.setFlapPolicy({isFlapping ? 3 : 0, 10min, 10min});
+    m_stage->raise({u"monit/a/x"_s});
+    m_stage->recover({u"monit/a/x"_s});
     m_stage->raise({u"monit/a/x"_s});
     if (isAcknowledged)
         acknowledge({u"monit/a/x"_s});
@@ -378,8 +394,8 @@ void TestAlertPane::buttonsActOnTheirRow()
     QVERIFY(table().buttonRect(AlertAction::Acknowledge).isEmpty());
     const QModelIndex other = table().model()->index(1, 0);
     QCOMPARE(idAt(1), u"monit/a/x"_s);
-    QTest::mouseMove(table().viewport(), table().visualRect(other).center());
-    QTRY_VERIFY(!table().buttonRect(AlertAction::Acknowledge).isEmpty());
+    moveTo(table().visualRect(other).center());
+    QVERIFY(!table().buttonRect(AlertAction::Acknowledge).isEmpty());
     QTest::mouseClick(table().viewport(), Qt::LeftButton, {},
                       table().buttonRect(AlertAction::Acknowledge).center());
     auto *dialog = m_pane->findChild<AcknowledgeDialog *>();
@@ -393,8 +409,8 @@ void TestAlertPane::buttonsKeepTheSelection()
 {
     m_stage->raise({u"monit/a/x"_s, u"monit/b/x"_s});
     table().selectAll();
-    QTest::mouseMove(table().viewport(), table().visualRect(table().model()->index(1, 0)).center());
-    QTRY_VERIFY(!table().buttonRect(AlertAction::Acknowledge).isEmpty());
+    moveTo(table().visualRect(table().model()->index(1, 0)).center());
+    QVERIFY(!table().buttonRect(AlertAction::Acknowledge).isEmpty());
     QTest::mouseClick(table().viewport(), Qt::LeftButton, {},
                       table().buttonRect(AlertAction::Acknowledge).center());
     m_pane->findChild<AcknowledgeDialog *>()->accept();
@@ -407,7 +423,6 @@ void TestAlertPane::dialogRemembersTheLastChoice()
     m_stage->raise({u"monit/a/x"_s, u"monit/b/x"_s});
     m_pane->select({u"monit/a/x"_s});
     press(Qt::Key_A);
-    AcknowledgeChoice choice;
     {
         auto *dialog = m_pane->findChild<AcknowledgeDialog *>();
         for (auto *radio : dialog->findChildren<QAbstractButton *>()) {

@@ -11,6 +11,7 @@
 
 namespace noc::app {
 
+using namespace Qt::StringLiterals;
 using alerts::Alert;
 using alerts::Notification;
 using core::Severity;
@@ -152,7 +153,7 @@ void TestNotificationText::controlCharactersAreEscaped()
 {
     Notification notification = notificationOf({u"monit/db3/x"_s});
     notification.alerts.front().condition.text = u"a\u202Eb\nc"_s;
-    QCOMPARE(notificationText(notification).title, u"x on db3: a\\u202Eb\\u000Ac"_s);
+    QCOMPARE(notificationText(notification).title, u"x on db3: a\\u202Eb\\nc"_s);
 }
 
 void TestNotificationText::markupIsEscaped()

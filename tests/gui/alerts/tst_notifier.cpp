@@ -14,6 +14,7 @@
 
 namespace noc::app {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using alerts::Acknowledgement;
 using alerts::Alert;

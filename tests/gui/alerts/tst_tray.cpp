@@ -25,23 +25,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using core::Severity;
 
-/// Tells who asks the program to end, and does not let it happen.
-class QuitCatcher final : public QObject
-{
-public:
-    QuitCatcher() { qApp->installEventFilter(this); }
-
-    int count = 0;
-
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (watched != qApp || event->type() != QEvent::Quit)
-            return false;
-        ++count;
-        return true;
-    }
-};
-
 class TestTray final : public test::StrictTest
 {
     Q_OBJECT
@@ -202,18 +185,16 @@ void TestTray::quitReallyQuits()
     m_window->show();
     m_window->close(); // into the tray
     QCOMPARE(closed.size(), 1);
-    QuitCatcher catcher;
+    const QSignalSpy ended(m_keeper.get(), &TrayKeeper::endRequested);
     m_window->quit();
     QCOMPARE(closed.size(), 2);
-    QCOMPARE(catcher.count, 1); // a hidden window that closes is not the last visible one
+    QCOMPARE(ended.size(), 1); // a hidden window that closes is not the last visible one
 }
 
 void TestTray::endOfTheSessionIsNotRefused()
 {
-    QuitCatcher catcher; // after the keeper: sees the event first, and stops it
-    qApp->removeEventFilter(m_keeper.get());
-    qApp->installEventFilter(m_keeper.get());
-    QCoreApplication::quit();
+    QEvent quit(QEvent::Quit);
+    QVERIFY(!m_keeper->eventFilter(qApp, &quit)); // as the program gets it, before it closes every window
     QVERIFY(m_window->close());
 }
 
