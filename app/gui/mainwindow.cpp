@@ -103,6 +103,8 @@ void MainWindow::layOut()
 void MainWindow::createFixedMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Attach to a nocdesk elsewhere…"), this, &MainWindow::attachRequested);
+    file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(tr("Ctrl+Q", "quit"));
 

@@ -53,6 +53,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void closed();
+    /// The user wants to see a program elsewhere.
+    void attachRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
