@@ -71,14 +71,15 @@ int serve(const settings::Paths &paths, const QString &passwordFile)
     options.paths = paths;
     options.passwordFile = passwordFile;
     ServedWorkspace served(std::move(options), ServedWorkspace::Front::None, clock);
-    QObject::connect(&served.workspace(), &Workspace::collectorChanged, &served, [&] {
+    auto said = workspace::SecretsState::Kept;
+    const QObject voice; // gone before the workspace, whose end is no news
+    QObject::connect(&served.workspace(), &Workspace::collectorChanged, &voice, [&] {
         const QString text = statusText(served.workspace().collectorStatus());
         notifier.status(text);
         printError(text);
     });
-    QObject::connect(&served.workspace(), &Workspace::ready, &served, [&] { notifier.ready(); });
-    auto said = workspace::SecretsState::Kept;
-    QObject::connect(&served.workspace(), &Workspace::secretsChanged, &served, [&] {
+    QObject::connect(&served.workspace(), &Workspace::ready, &voice, [&] { notifier.ready(); });
+    QObject::connect(&served.workspace(), &Workspace::secretsChanged, &voice, [&] {
         const auto state = served.workspace().secretsState();
         if (state != workspace::SecretsState::Loading && std::exchange(said, state) != state)
             sayIfNotKept(served.workspace());

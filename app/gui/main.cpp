@@ -5,9 +5,12 @@
 #include "app/common/quitonsignals.h"
 #include "app/common/singleinstance.h"
 #include "app/common/translations.h"
+#include "app/gui/attachment.h"
+#include "app/gui/attachrequest.h"
 #include "app/gui/console.h"
 #include "app/gui/consoleurl.h"
 #include "app/gui/demo.h"
+#include "app/gui/knownservers.h"
 #include "app/gui/workspacenotice.h"
 #include "models/core/clock.h"
 #include "models/core/logging.h"
@@ -23,6 +26,7 @@
 #include <QIcon>
 #include <QLocale>
 #include <QMessageBox>
+#include <QProcess>
 
 #include <algorithm>
 #include <cstdio>
@@ -125,8 +129,15 @@ struct RunOptions
     std::optional<workspace::RemoteOptions> attached; ///< to another program
 };
 
-int showWindow(app::Console &console)
+int showWindow(app::Console &console, app::KnownServers &servers, const QString &profile)
 {
+    app::MainWindow &window = console.window();
+    QObject::connect(&window, &app::MainWindow::attachRequested, &window, [&] {
+        app::requestAttachment(servers, profile, window, [](const QStringList &arguments) {
+            if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
+                qCWarning(logApp) << "a second nocdesk cannot be started";
+        });
+    });
     new FirstPaint(console.window());
     console.window().show();
     return QApplication::exec();
@@ -136,9 +147,15 @@ int runAttached(const workspace::RemoteOptions &options, const core::Clock &cloc
 {
     workspace::RemoteWorkspace workspace(options, clock);
     app::Console console(workspace, clock);
-    if (const auto opened = workspace.open(); !opened)
+    app::KnownServers servers(options.paths);
+    std::optional<app::Attachment> attachment;
+    if (const auto *elsewhere = std::get_if<remote::WebSocketTarget>(&options.target)) {
+        attachment.emplace(workspace, *elsewhere, servers, console.window());
+        attachment->begin();
+    } else if (const auto opened = workspace.open(); !opened) {
         return showOpenFailure(opened.error(), options.paths);
-    return showWindow(console);
+    }
+    return showWindow(console, servers, options.paths.profile);
 }
 
 int run(int argc, char **argv, const RunOptions &wanted)
@@ -162,7 +179,8 @@ int run(int argc, char **argv, const RunOptions &wanted)
     std::optional<app::Demo> demo;
     if (wanted.isDemo)
         startDemo(demo, served.workspace(), clock);
-    return showWindow(console);
+    app::KnownServers servers(wanted.paths);
+    return showWindow(console, servers, wanted.paths.profile);
 }
 
 QString text(const char *english)
@@ -208,7 +226,8 @@ int main(int argc, char **argv)
         {u"demo"_s,
          QCoreApplication::translate("Options", "Show a simulated network, in a profile of its own.")});
     parser.addOption({u"attach"_s, text("Show the nocdesk that runs elsewhere, at this address."), u"URL"_s});
-    parser.addOption({u"token-file"_s, text("Read the token for --attach from FILE."), u"FILE"_s});
+    parser.addOption({u"token-file"_s,
+                      text("Read the token for --attach from FILE, instead of looking it up."), u"FILE"_s});
     parser.addOption({u"fingerprint"_s,
                       text("The SHA-256 fingerprint of the certificate that is expected there."),
                       u"AB:CD:…"_s});

@@ -73,6 +73,8 @@ Q_SIGNALS:
     /// Whoever has window state of his own writes or reads it now.
     void stateSaving(QSettings &settings);
     void stateRestoring(QSettings &settings);
+    /// The user wants to see a program elsewhere.
+    void attachRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -18,6 +18,8 @@ using widgets::Page;
 void MainWindow::createFixedMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Attach to a nocdesk elsewhere…"), this, &MainWindow::attachRequested);
+    file->addSeparator();
     QAction *quit = file->addAction(tr("&Quit"), this, &MainWindow::quit);
     quit->setShortcut(tr("Ctrl+Q", "quit"));
 

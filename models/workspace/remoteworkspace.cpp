@@ -221,6 +221,12 @@ void RemoteWorkspace::shutdown()
     d->link.stop();
 }
 
+void RemoteWorkspace::follow(const remote::FollowTarget &target)
+{
+    d->options.target = target;
+    static_cast<void>(open());
+}
+
 void RemoteWorkspace::retryLink()
 {
     d->link.tryNow();

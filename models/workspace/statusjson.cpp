@@ -34,6 +34,7 @@ QJsonObject statusJson(Workspace &workspace)
                      {u"address"_s, collector.address.toString()},
                      {u"port"_s, collector.port},
                      {u"tls"_s, collector.isTls},
+                     {u"fingerprint"_s, workspace.certificateFingerprint()},
                      {u"error"_s, hasFailed ? QJsonValue(collector.error.detail) : QJsonValue()}}},
         {u"hosts"_s,
          QJsonObject{{u"total"_s, static_cast<qint64>(snapshot.hosts.put.size())}, {u"pending"_s, pending}}},

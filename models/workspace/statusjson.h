@@ -8,7 +8,7 @@
 
 namespace noc::workspace {
 
-/// `{"profile","version","process","collector":{"state","address","port","tls","error"},"hosts":{"total","pending"},
+/// `{"profile","version","process","collector":{"state","address","port","tls","fingerprint","error"},"hosts":{"total","pending"},
 /// "severities":{"critical":n,…},"secrets"}` for the control socket.
 [[nodiscard]] NOC_MODELS_EXPORT QJsonObject statusJson(Workspace &workspace);
 

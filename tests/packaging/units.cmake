@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # cmake -D ANALYZE=systemd-analyze -D UNIT=file -D PROGRAM=nocdeskctl -D SCOPE=system|user -D WORK=folder [-D WORST=n] -P units.cmake
 # systemd finds nothing to say about the unit; its exposure (0 … 100, 100 is none) stays at or below WORST.
+cmake_minimum_required(VERSION 3.25)
+
 file(MAKE_DIRECTORY ${WORK})
 file(READ ${UNIT} text)
 # What is installed need not be there yet: the program of this build stands in for it.

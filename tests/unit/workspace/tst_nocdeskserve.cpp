@@ -13,7 +13,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void listenRefuses();
     void switchesTheCollectorOff();
     void listsMutes();
+    void metricsPleasePrometheus();
     void usageErrors_data();
     void usageErrors();
 
@@ -247,6 +251,8 @@ void TestNocdeskServe::listens()
     const Run run = ctl(QStringList(u"listen"_s) + arguments);
     QVERIFY2(run.code == 0, run.err.constData());
     QVERIFY2(run.out.contains(expected), run.out.constData());
+    // Where people are sent for the fingerprint.
+    QCOMPARE(ctl({u"status"_s}).out.contains(":"_ba), arguments.contains(u"--tls"_s));
     QCOMPARE(stop(), 0);
     const auto kept = settings::loadWorkspace(m_paths.workspaceFile(), QDateTime::currentDateTimeUtc());
     QVERIFY(kept);
@@ -291,6 +297,34 @@ void TestNocdeskServe::listsMutes()
     const QJsonArray rows = QJsonDocument::fromJson(ctl({u"mutes"_s, u"--json"_s}).out).array();
     QCOMPARE(rows.size(), 2);
     QVERIFY(QDateTime::fromString(rows.at(0)["until"_L1].toString(), Qt::ISODateWithMs).isValid());
+}
+
+void TestNocdeskServe::metricsPleasePrometheus()
+{
+    const QString promtool = QStandardPaths::findExecutable(u"promtool"_s);
+    if (promtool.isEmpty())
+        QSKIP("promtool (package prometheus) is not installed");
+    serve();
+    const QByteArray token = ctl({u"token"_s, u"read"_s, u"--renew"_s}).out.trimmed();
+    QVERIFY(!token.isEmpty());
+    const auto collector = [this] {
+        const QByteArray status = ctl({u"status"_s, u"--json"_s}).out;
+        return QJsonDocument::fromJson(status)["collector"_L1].toObject();
+    };
+    QTRY_COMPARE(collector()["state"_L1].toString(), u"listening"_s);
+    QNetworkAccessManager network;
+    QNetworkRequest request(QUrl(u"http://127.0.0.1:%1/metrics"_s.arg(collector()["port"_L1].toInt())));
+    request.setRawHeader("Authorization", "Bearer " + token);
+    const std::unique_ptr<QNetworkReply> reply(network.get(request));
+    QTRY_VERIFY(reply->isFinished());
+    QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
+    QProcess check;
+    check.start(promtool, {u"check"_s, u"metrics"_s});
+    check.write(reply->readAll());
+    check.closeWriteChannel();
+    QTRY_COMPARE(check.state(), QProcess::NotRunning);
+    QCOMPARE(check.readAllStandardError(), QByteArray());
+    QCOMPARE(check.exitCode(), 0);
 }
 
 void TestNocdeskServe::usageErrors_data()
