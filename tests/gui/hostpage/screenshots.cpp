@@ -309,6 +309,7 @@ HostPage *controlledPage(Stage &stage, int tab)
     page->showService(u"worker"_s);
     page->findChild<QTabWidget *>()->setCurrentIndex(tab);
     if (tab == 2) {
+        page->show();
         auto *view = page->findChild<QTabWidget *>()->widget(2)->findChild<QAbstractItemView *>();
         view->setCurrentIndex(view->model()->index(6, 0));
     }
@@ -344,7 +345,7 @@ AgentAccessDialog *certificateDialog(Stage &stage)
 QList<Scene> timelineScenes()
 {
     return {
-        {u"table"_s, {1400, 700}, [](Stage &stage) { return tablePage(stage); }},
+        {u"table"_s, {1400, 700}, [](Stage &stage) { return tablePage(stage); }, 400},
         {u"events-idle"_s, {760, 700}, [](Stage &stage) { return eventsPage(stage, true); }},
         {u"events-full"_s,
          {760, 900},
