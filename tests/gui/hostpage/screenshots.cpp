@@ -331,10 +331,12 @@ AgentAccessDialog *certificateDialog(Stage &stage)
     access.user = u"noc"_s;
     access.certificateSha256 = QByteArray(32, '\x12');
     auto *dialog = new AgentAccessDialog(stage.theme, stage.core, KnownAccess{stage.core.id, access, true});
-    QObject::connect(dialog, &AgentAccessDialog::probeRequested, dialog, [dialog] {
-        dialog->showProbe(
-            core::failure(core::ErrorCode::Unsupported, fingerprintText(QByteArray(32, '\xAB'))));
-    });
+    QObject::connect(dialog, &AgentAccessDialog::probeRequested, dialog,
+                     [dialog](const QString &, const AgentAccess &probed) {
+                         dialog->showProbe(probed,
+                                           core::failure(core::ErrorCode::Unsupported,
+                                                         fingerprintText(QByteArray(32, '\xAB'))));
+                     });
     for (auto *button : dialog->findChildren<QPushButton *>()) {
         if (button->text().contains(u"Test"_s))
             button->click();

@@ -235,9 +235,9 @@ void AgentAccessDialog::probe()
     Q_EMIT probeRequested(m_hostId, *m_probed);
 }
 
-void AgentAccessDialog::showProbe(const core::Result<void> &result)
+void AgentAccessDialog::showProbe(const AgentAccess &probed, const core::Result<void> &result)
 {
-    if (!m_probed || m_test->isEnabled())
+    if (m_probed != probed)
         return;
     m_test->setEnabled(true);
     if (result)
