@@ -110,6 +110,16 @@ private Q_SLOTS:
         QTEST(heightsOf(painted(values, full, width)), "heights");
     }
 
+    void steepPartsStayOneLine()
+    {
+        const QImage image = painted({0, 19, 0}, 19, 3);
+        const auto isLineAt = [&](int x, int y) { return image.pixelColor(x, y) == QColor(Qt::black); };
+        QVERIFY(isLineAt(0, 19) && isLineAt(1, 0) && isLineAt(2, 19));
+        QVERIFY(isLineAt(1, 10)); // up to the peak and down from it
+        QVERIFY(!isLineAt(0, 10) && !isLineAt(2, 10));
+        QVERIFY(painted({0, none, 19}, 19, 3).pixelColor(2, 10) != QColor(Qt::black)); // not over a gap
+    }
+
     void manyPixelsAreFilledToTheEnd()
     {
         const std::vector<int> heights = heightsOf(painted({19, 19}, 19, 400));

@@ -32,6 +32,28 @@ std::span<const float> shareOf(std::span<const float> values, std::size_t bar, s
     return values.subspan(first, end - first);
 }
 
+/// One bar a pixel: what is below the curve, and the curve itself.
+struct Bars
+{
+    std::array<QRectF, maxBars> areas;
+    std::array<QRectF, maxBars> edges;
+    std::size_t count = 0;
+
+    void add(const QRectF &bar, double edge, bool followsAnother)
+    {
+        areas[count] = bar.adjusted(0, edge, 0, 0);
+        edges[count] = QRectF(bar.left(), bar.top(), bar.width(), edge);
+        if (followsAnother) { // steep parts stay one line
+            QRectF &before = edges[count - 1];
+            if (bar.top() > before.bottom())
+                before.setBottom(bar.top());
+            else
+                edges[count].setBottom(std::max(edges[count].bottom(), before.top()));
+        }
+        ++count;
+    }
+};
+
 } // namespace
 
 void paintSparkline(QPainter &painter, const QRectF &rect, std::span<const float> values, double full,
@@ -44,25 +66,24 @@ void paintSparkline(QPainter &painter, const QRectF &rect, std::span<const float
     const std::size_t count = std::clamp<std::size_t>(pixels, 1, maxBars);
     const double width = pixels > maxBars ? rect.width() / static_cast<double>(count) : pixel;
     const double edge = std::max(1.0, pixel);
-    std::array<QRectF, maxBars> areas;
-    std::array<QRectF, maxBars> edges;
-    int known = 0;
+    Bars bars;
+    bool followsAnother = false;
     for (std::size_t i = 0; i < count; ++i) {
         const auto value = static_cast<double>(greatest(shareOf(values, i, count)));
-        if (std::isnan(value))
-            continue;
-        const double height = std::clamp(value / full, 0.0, 1.0) * (rect.height() - edge);
-        const double left = rect.left() + static_cast<double>(i) * width;
-        const double top = std::round((rect.bottom() - height - edge) / pixel) * pixel;
-        const auto at = static_cast<std::size_t>(known++);
-        edges[at] = QRectF(left, top, width, edge);
-        areas[at] = QRectF(left, top + edge, width, rect.bottom() - top - edge);
+        const bool isKnown = !std::isnan(value);
+        if (isKnown) {
+            const double height = std::clamp(value / full, 0.0, 1.0) * (rect.height() - edge);
+            const double top = std::round((rect.bottom() - height - edge) / pixel) * pixel;
+            bars.add(QRectF(rect.left() + static_cast<double>(i) * width, top, width, rect.bottom() - top),
+                     edge, followsAnother);
+        }
+        followsAnother = isKnown;
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.area);
-    painter.drawRects(areas.data(), known);
+    painter.drawRects(bars.areas.data(), static_cast<int>(bars.count));
     painter.setBrush(colors.edge);
-    painter.drawRects(edges.data(), known);
+    painter.drawRects(bars.edges.data(), static_cast<int>(bars.count));
     painter.setBrush(Qt::NoBrush);
 }
 

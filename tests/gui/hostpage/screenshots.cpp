@@ -309,6 +309,7 @@ HostPage *controlledPage(Stage &stage, int tab)
     page->showService(u"worker"_s);
     page->findChild<QTabWidget *>()->setCurrentIndex(tab);
     if (tab == 2) {
+        page->show();
         auto *view = page->findChild<QTabWidget *>()->widget(2)->findChild<QAbstractItemView *>();
         view->setCurrentIndex(view->model()->index(6, 0));
     }
@@ -330,10 +331,12 @@ AgentAccessDialog *certificateDialog(Stage &stage)
     access.user = u"noc"_s;
     access.certificateSha256 = QByteArray(32, '\x12');
     auto *dialog = new AgentAccessDialog(stage.theme, stage.core, KnownAccess{stage.core.id, access, true});
-    QObject::connect(dialog, &AgentAccessDialog::probeRequested, dialog, [dialog] {
-        dialog->showProbe(
-            core::failure(core::ErrorCode::Unsupported, fingerprintText(QByteArray(32, '\xAB'))));
-    });
+    QObject::connect(dialog, &AgentAccessDialog::probeRequested, dialog,
+                     [dialog](const QString &, const AgentAccess &probed) {
+                         dialog->showProbe(probed,
+                                           core::failure(core::ErrorCode::Unsupported,
+                                                         fingerprintText(QByteArray(32, '\xAB'))));
+                     });
     for (auto *button : dialog->findChildren<QPushButton *>()) {
         if (button->text().contains(u"Test"_s))
             button->click();
@@ -344,7 +347,7 @@ AgentAccessDialog *certificateDialog(Stage &stage)
 QList<Scene> timelineScenes()
 {
     return {
-        {u"table"_s, {1400, 700}, [](Stage &stage) { return tablePage(stage); }},
+        {u"table"_s, {1400, 700}, [](Stage &stage) { return tablePage(stage); }, 400},
         {u"events-idle"_s, {760, 700}, [](Stage &stage) { return eventsPage(stage, true); }},
         {u"events-full"_s,
          {760, 900},

@@ -260,7 +260,8 @@ private Q_SLOTS:
         QCOMPARE(probed.value(0).value(1).value<AgentAccess>(), m_dialog->access());
         QVERIFY(!button(u"Test connection"_s)->isEnabled());
         QVERIFY(isShown(u"Asking 10.0.0.5"_s));
-        m_dialog->showProbe(error ? core::Result<void>(std::unexpected(*error)) : core::Result<void>());
+        m_dialog->showProbe(m_dialog->access(),
+                            error ? core::Result<void>(std::unexpected(*error)) : core::Result<void>());
         QVERIFY(isShown(words));
         QVERIFY(!button(u"Trust this certificate"_s)->isVisible());
         QVERIFY(button(u"Test connection"_s)->isEnabled());
@@ -272,12 +273,19 @@ private Q_SLOTS:
     {
         open(plainHost());
         fillIn();
-        m_dialog->showProbe({});
+        const AgentAccess first = m_dialog->access();
+        m_dialog->showProbe(first, {}); // nobody asked
         QVERIFY(!isShown(u"takes orders"_s));
         button(u"Test connection"_s)->click();
-        edit(u"User"_s)->setText(u"other"_s);
-        m_dialog->showProbe({});
+        edit(u"User"_s)->clear();
+        m_dialog->showProbe(first, {});
         QVERIFY(!isShown(u"takes orders"_s));
+        edit(u"User"_s)->setText(u"other"_s);
+        button(u"Test connection"_s)->click();
+        m_dialog->showProbe(first, {}); // while the second one is under way
+        QVERIFY(!isShown(u"takes orders"_s));
+        m_dialog->showProbe(m_dialog->access(), {});
+        QVERIFY(isShown(u"takes orders"_s));
     }
 
     void anUnknownCertificateMayBeTrusted()
@@ -286,6 +294,7 @@ private Q_SLOTS:
         fillIn();
         button(u"Test connection"_s)->click();
         m_dialog->showProbe(
+            m_dialog->access(),
             core::failure(ErrorCode::Unsupported,
                           u"the certificate is not trusted; its SHA-256 is "_s + fingerprintText(digest)));
         QVERIFY(isShown(u"AB:AB"_s));

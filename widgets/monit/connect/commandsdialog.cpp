@@ -3,6 +3,7 @@
 #include "widgets/monit/connect/commandsdialog.h"
 
 #include "models/core/text.h"
+#include "widgets/common/heightfitter.h"
 #include "widgets/common/theme.h"
 #include "widgets/monit/connect/connectwords.h"
 
@@ -23,7 +24,7 @@ namespace space = widgets::space;
 
 namespace {
 
-constexpr int dialogCharacters = 78;
+constexpr int dialogCharacters = 96;
 constexpr int listCharacters = 22;
 constexpr int maxNameLength = 60;
 
@@ -64,7 +65,8 @@ CommandsDialog::~CommandsDialog() = default;
 void CommandsDialog::layOut()
 {
     m_list->setAccessibleName(tr("Commands"));
-    m_list->setFixedWidth(fontMetrics().averageCharWidth() * listCharacters);
+    m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * listCharacters);
     m_name->setMaxLength(maxNameLength);
     m_line->setFont(widgets::Theme::fixedFont());
     m_line->setPlaceholderText(QStringLiteral("mtr -- %address%"));
@@ -101,6 +103,7 @@ void CommandsDialog::layOut()
     layout->addLayout(columns);
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * dialogCharacters);
+    new widgets::HeightFitter(*this);
     for (QPushButton *button : {m_add, m_remove})
         button->setAutoDefault(false);
 }
@@ -196,10 +199,13 @@ QString CommandsDialog::problemOf(const Draft &draft) const
 void CommandsDialog::updateProblem()
 {
     const Draft *shown = current();
-    m_problem->setText(shown ? problemOf(*shown) : QString());
-    const bool isEachRight =
-        std::ranges::all_of(m_drafts, [this](const Draft &draft) { return problemOf(draft).isEmpty(); });
-    m_save->setEnabled(isEachRight);
+    const QString problem = shown ? problemOf(*shown) : QString();
+    const auto wrong =
+        std::ranges::find_if(m_drafts, [this](const Draft &draft) { return !problemOf(draft).isEmpty(); });
+    m_problem->setText(problem.isEmpty() && wrong != m_drafts.end()
+                           ? tr("“%1” cannot be used as it is.").arg(core::displayable(wrong->name))
+                           : problem);
+    m_save->setEnabled(wrong == m_drafts.end());
     m_add->setEnabled(m_list->count() < maxConnectCommands);
 }
 

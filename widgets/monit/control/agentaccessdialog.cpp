@@ -5,6 +5,7 @@
 #include "models/core/text.h"
 #include "models/monit/orderwords.h"
 #include "widgets/common/banner.h"
+#include "widgets/common/heightfitter.h"
 #include "widgets/common/question.h"
 #include "widgets/common/theme.h"
 #include "widgets/monit/collector/copyblock.h"
@@ -25,7 +26,7 @@ namespace space = widgets::space;
 
 namespace {
 
-constexpr int dialogCharacters = 64;
+constexpr int dialogCharacters = 72;
 constexpr int maxFieldLength = 255;
 
 QLabel *wrapped(const QString &text, QWidget *parent)
@@ -78,6 +79,7 @@ AgentAccessDialog::AgentAccessDialog(const widgets::Theme &theme, const Host &ho
     form->addRow(m_lines);
     form->addRow(buildButtons());
     setMinimumWidth(fontMetrics().averageCharWidth() * dialogCharacters);
+    new widgets::HeightFitter(*this);
 
     const AccessSuggestion suggestion = suggestAccess(host);
     if (const auto doubt = doubtOf(suggestion); doubt && !known)
@@ -94,7 +96,7 @@ void AgentAccessDialog::buildForm(QFormLayout &form)
 {
     m_port->setRange(1, 65535);
     m_fingerprint->setFont(widgets::Theme::fixedFont());
-    m_fingerprint->setPlaceholderText(tr("empty: signed by an authority that is trusted"));
+    m_fingerprint->setPlaceholderText(tr("empty: an authority vouches for it"));
     m_fingerprint->setToolTip(tr("SHA-256 of the certificate. Then this certificate alone is taken."));
     m_password->setEchoMode(QLineEdit::Password);
     for (QLineEdit *edit : {m_address, m_user, m_password})
@@ -147,6 +149,7 @@ void AgentAccessDialog::fill(const AgentAccess &access)
     m_port->setValue(access.port);
     m_tls->setChecked(access.isTls);
     m_fingerprint->setText(fingerprintText(access.certificateSha256));
+    m_fingerprint->setCursorPosition(0);
     m_user->setText(access.user);
 }
 
@@ -232,9 +235,9 @@ void AgentAccessDialog::probe()
     Q_EMIT probeRequested(m_hostId, *m_probed);
 }
 
-void AgentAccessDialog::showProbe(const core::Result<void> &result)
+void AgentAccessDialog::showProbe(const AgentAccess &probed, const core::Result<void> &result)
 {
-    if (!m_probed || m_test->isEnabled())
+    if (m_probed != probed)
         return;
     m_test->setEnabled(true);
     if (result)
@@ -256,6 +259,7 @@ void AgentAccessDialog::showProbe(const core::Result<void> &result)
 void AgentAccessDialog::trustOffered()
 {
     m_fingerprint->setText(fingerprintText(m_offered));
+    m_fingerprint->setCursorPosition(0);
     m_test->setFocus();
 }
 

@@ -40,8 +40,8 @@ public:
     [[nodiscard]] const QString &hostId() const { return m_hostId; }
     /// As it is written now; an empty password stands for the one that is kept.
     [[nodiscard]] AgentAccess access() const;
-    /// The answer to probeRequested(). Nothing is shown of it when something was changed since then.
-    void showProbe(const core::Result<void> &result);
+    /// The answer to probeRequested() with this access. Nothing is shown of it when something was changed since then.
+    void showProbe(const AgentAccess &probed, const core::Result<void> &result);
 
 Q_SIGNALS:
     void probeRequested(const QString &hostId, const noc::monit::AgentAccess &access);

@@ -104,10 +104,11 @@ void HostControl::editAccess(const Host &host)
     m_dialog->open();
 }
 
-void HostControl::showProbe(const QString &hostId, const core::Result<void> &result)
+void HostControl::showProbe(const QString &hostId, const AgentAccess &access,
+                            const core::Result<void> &result)
 {
     if (m_dialog && m_dialog->hostId() == hostId)
-        m_dialog->showProbe(result);
+        m_dialog->showProbe(access, result);
 }
 
 } // namespace noc::monit

@@ -39,8 +39,8 @@ public:
     void showAccesses(const core::RowDiff<KnownAccess> &diff);
     /// Opens the dialog for any host.
     void editAccess(const Host &host);
-    /// The answer to probeRequested().
-    void showProbe(const QString &hostId, const core::Result<void> &result);
+    /// The answer to probeRequested() with these; a late one does no harm.
+    void showProbe(const QString &hostId, const AgentAccess &access, const core::Result<void> &result);
 
     /// The host that the page shows; nullopt = none.
     void setHost(const std::optional<Host> &host);

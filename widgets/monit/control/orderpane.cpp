@@ -40,10 +40,10 @@ OrderPane::OrderPane(const widgets::Theme &theme, const core::Clock &clock, QWid
     m_view->setRootIsDecorated(false);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(OrderModel::Time, Qt::DescendingOrder);
-    m_view->setColumns({{12, 0, 14, 11, 20, 10, 16},
+    m_view->setColumns({{12, 0, 12, 12, 26, 14, 16},
                         OrderModel::Reason,
-                        OrderModel::ServiceName,
-                        30,
+                        -1,
+                        0,
                         {OrderModel::By, OrderModel::Reason, OrderModel::Ordered}});
     m_view->header()->hideSection(OrderModel::HostName);
     auto *layout = new QVBoxLayout(this);

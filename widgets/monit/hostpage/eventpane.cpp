@@ -79,7 +79,7 @@ void EventPane::buildView()
     m_view->setRootIsDecorated(false);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(EventModel::Time, Qt::DescendingOrder);
-    m_view->setColumns({{12, 0, 14, 18, 10, 16, 13},
+    m_view->setColumns({{12, 0, 14, 18, 10, 16, 15},
                         EventModel::Message,
                         EventModel::What,
                         32,

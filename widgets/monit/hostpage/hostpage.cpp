@@ -145,7 +145,7 @@ void HostPage::connectControl()
     connect(m_services, &ServicePane::selectionChanged, this,
             [this] { m_control->setSelectedServices(m_services->selectedServices()); });
     connect(m_problems, &ProblemList::menuRequested, m_control, &HostControl::showMenu);
-    connect(m_orderPane, &OrderPane::textSelected, m_output, &OutputPane::showText);
+    connect(m_orderPane, &OrderPane::textSelected, m_output, &OutputPane::showWords);
     connect(m_control, &HostControl::ordersChanged, this, [this](const core::RowDiff<ServiceOrder> &diff) {
         m_orderPane->applyOrders(diff);
         m_services->showOrders(m_control->orders().newestOf(hostId()));

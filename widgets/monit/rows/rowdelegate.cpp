@@ -96,6 +96,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->fillRect(option.rect, option.palette.color(QPalette::Active, QPalette::Highlight));
     painter->setFont(option.font);
     QRect rect = option.rect.adjusted(space::Inner, 0, -space::Inner, 0);
+    if (index.column() == m_layout.dayColumn)
+        rect.setLeft(rect.left() + space::Inner); // beside the marker
     if (index.column() == 0)
         rect.setLeft(rect.left() + paintShape(*painter, rect, index));
     if (isHeading(index)) {
