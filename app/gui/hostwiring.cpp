@@ -103,8 +103,8 @@ void HostWiring::connectControl()
     connect(&control, &HostControl::probeRequested, this,
             [this, &feed](const QString &hostId, const monit::AgentAccess &access) {
                 core::onResult(feed.probe(hostId, access), this,
-                               [this, hostId](const core::Result<void> &result) {
-                                   m_host.control().showProbe(hostId, result);
+                               [this, hostId, access](const core::Result<void> &result) {
+                                   m_host.control().showProbe(hostId, access, result);
                                });
             });
     connect(&m_page.actions(), &monit::HostActions::accessRequested, this, [this](const QString &id) {
