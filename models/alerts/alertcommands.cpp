@@ -40,7 +40,7 @@ Result<QString> textFrom(const QJsonObject &arguments, QLatin1StringView key, qs
     const QJsonValue value = arguments[key];
     if (!value.isUndefined() && !value.isString())
         return failure(ErrorCode::InvalidInput, u"%1 is not a text"_s.arg(key));
-    const QString text = value.toString();
+    QString text = value.toString();
     if (text.size() > length)
         return failure(ErrorCode::TooLarge, u"%1 is longer than %2 characters"_s.arg(key).arg(length));
     return text;

@@ -90,7 +90,8 @@ private:
                 going.push_back(position);
         }
         std::ranges::sort(going, std::greater());
-        going.erase(std::unique(going.begin(), going.end()), going.end());
+        const auto repeated = std::ranges::unique(going);
+        going.erase(repeated.begin(), repeated.end());
         for (auto last = going.cbegin(); last != going.cend();) {
             auto first = last;
             while (std::next(first) != going.cend() && *std::next(first) == *first - 1)
