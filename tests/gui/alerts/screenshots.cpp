@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders the alerts' pane, what it asks and the tray icons for people to look at:
 // `alert-screenshots FOLDER [SCALE] [PART OF A NAME]`.
-#include "app/gui/translations.h"
+#include "app/common/translations.h"
 #include "app/gui/trayimage.h"
 #include "tests/gui/alerts/alertstage.h"
 #include "tests/gui/alerts/englishplurals.h"
