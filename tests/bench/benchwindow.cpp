@@ -5,6 +5,7 @@
 #include "models/alerts/localalertfeed.h"
 #include "models/monit/collector.h"
 #include "models/monit/localmonitfeed.h"
+#include "widgets/alerts/alertpane.h"
 #include "widgets/alerts/feedpane.h"
 #include "widgets/common/theme.h"
 #include "widgets/monit/feedpage.h"
