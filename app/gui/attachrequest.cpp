@@ -6,6 +6,7 @@
 #include "app/gui/knownservers.h"
 #include "widgets/common/question.h"
 
+#include <QAbstractButton>
 #include <QCoreApplication>
 #include <QMessageBox>
 
