@@ -18,7 +18,6 @@ namespace noc::ctl {
 
 using namespace Qt::StringLiterals;
 using alerts::Acknowledgement;
-using alerts::Mute;
 
 namespace {
 
@@ -96,14 +95,6 @@ std::optional<Acknowledgement> acknowledgementFrom(const QString &until)
     return acknowledgement;
 }
 
-/// Done; it says so when it may not outlast a crash yet.
-int showStored(const QJsonObject &reply)
-{
-    if (reply.contains("stored"_L1) && !reply["stored"_L1].toBool())
-        printError(Ctl::tr("Done, but not in the history yet: %1").arg(textAt(reply, "detail"_L1)));
-    return app::ExitOk;
-}
-
 /// The alerts that a word on the command line means: an id, a host, or HOST/SERVICE.
 bool isMeant(const QJsonObject &alert, const QString &word)
 {
@@ -144,65 +135,6 @@ int changeAlerts(const settings::Paths &paths, const QStringList &words, const Q
             }
             ids.removeDuplicates();
             core::onResult(link.send(name, order(ids)), &link, [](const core::Result<QJsonObject> &reply) {
-                if (!reply)
-                    printError(reply.error().detail);
-                QCoreApplication::exit(reply ? showStored(*reply) : static_cast<int>(app::ExitFailure));
-            });
-        });
-    });
-}
-
-QCommandLineOption commentOption()
-{
-    return {{u"c"_s, u"comment"_s}, Ctl::tr("Why, for everybody to read."), u"TEXT"_s};
-}
-
-/// What a mute is about, from the options; nullopt when not exactly one was given.
-std::optional<Mute> scopeFrom(const QCommandLineParser &parser)
-{
-    const std::pair<QString, Mute::Scope> scopes[]{{u"host"_s, Mute::Scope::Object},
-                                                   {u"group"_s, Mute::Scope::Group},
-                                                   {u"source"_s, Mute::Scope::Source},
-                                                   {u"all"_s, Mute::Scope::Everything}};
-    std::optional<Mute> mute;
-    for (const auto &[option, scope] : scopes) {
-        if (!parser.isSet(option))
-            continue;
-        if (mute)
-            return std::nullopt;
-        mute = Mute();
-        mute->scope = scope;
-        mute->value = scope == Mute::Scope::Everything ? QString() : parser.value(option);
-        mute->label = mute->value;
-    }
-    return mute;
-}
-
-void addScopeOptions(QCommandLineParser &parser)
-{
-    parser.addOptions({{u"all"_s, Ctl::tr("Everything.")},
-                       {u"host"_s, Ctl::tr("A host: its name or Monit id."), u"NAME"_s},
-                       {u"group"_s, Ctl::tr("The hosts of a group or domain."), u"NAME"_s},
-                       {u"source"_s, Ctl::tr("A source, as \"monit\"."), u"NAME"_s}});
-}
-
-/// The object's id for its name, which is what a mute is about.
-int withObjectId(const settings::Paths &paths, Mute mute, const QString &name,
-                 const std::function<QJsonObject(const Mute &)> &order)
-{
-    if (mute.scope != Mute::Scope::Object)
-        return runCommand(paths, name, order(mute), showStored);
-    return runAttached(paths, {workspace::topic::monit}, false, [&](remote::Follower &link) {
-        QObject::connect(&link, &remote::Follower::snapshotPart, &link,
-                         [&](const QString &, const QJsonObject &data) {
-                             const QJsonArray hosts = data["hosts"_L1]["put"_L1].toArray();
-                             for (const QJsonValue host : hosts) {
-                                 if (host["host"_L1].toString().compare(mute.label, Qt::CaseInsensitive) == 0)
-                                     mute.value = host["id"_L1].toString();
-                             }
-                         });
-        QObject::connect(&link, &remote::Follower::snapshotEnded, &link, [&] {
-            core::onResult(link.send(name, order(mute)), &link, [](const core::Result<QJsonObject> &reply) {
                 if (!reply)
                     printError(reply.error().detail);
                 QCoreApplication::exit(reply ? showStored(*reply) : static_cast<int>(app::ExitFailure));
@@ -274,48 +206,6 @@ int runUnack(const QStringList &arguments, const QString &profile)
     if (words.isEmpty())
         return usageError(u"unack"_s, Ctl::tr("Which alerts? See: nocdeskctl alerts"));
     return changeAlerts(*paths, words, alerts::unacknowledgeCommand, alerts::unacknowledgeArguments);
-}
-
-int runMute(const QStringList &arguments, const QString &profile)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(Ctl::tr("Lets alerts call nobody for a while."));
-    parser.addPositionalArgument(u"mute"_s, {}, u"mute"_s);
-    parser.addPositionalArgument(u"TIME"_s, Ctl::tr("How long (15m, 1h), until when (08:00), or a time."),
-                                 u"TIME"_s);
-    addScopeOptions(parser);
-    parser.addOption(commentOption());
-    const auto paths = parseCommand(parser, arguments, profile);
-    if (!paths)
-        return paths.error();
-    auto mute = scopeFrom(parser);
-    if (!mute)
-        return usageError(u"mute"_s, Ctl::tr("Give one of --all, --host, --group and --source"));
-    const QStringList words = parser.positionalArguments().mid(1);
-    const auto until =
-        words.size() == 1 ? futureFrom(words.constFirst(), QDateTime::currentDateTimeUtc()) : std::nullopt;
-    if (!until)
-        return usageError(u"mute"_s, Ctl::tr("Give a time: 15m, 1h, 08:00"));
-    mute->until = *until;
-    mute->by = core::userName();
-    mute->comment = parser.value(u"comment"_s);
-    return withObjectId(*paths, *mute, alerts::muteCommand, alerts::muteArguments);
-}
-
-int runUnmute(const QStringList &arguments, const QString &profile)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(Ctl::tr("Ends a mute."));
-    parser.addPositionalArgument(u"unmute"_s, {}, u"unmute"_s);
-    addScopeOptions(parser);
-    const auto paths = parseCommand(parser, arguments, profile);
-    if (!paths)
-        return paths.error();
-    const auto mute = scopeFrom(parser);
-    if (!mute || parser.positionalArguments().size() > 1)
-        return usageError(u"unmute"_s, Ctl::tr("Give one of --all, --host, --group and --source"));
-    return withObjectId(*paths, *mute, alerts::unmuteCommand,
-                        [](const Mute &found) { return alerts::unmuteArguments(found.key()); });
 }
 
 } // namespace noc::ctl

@@ -4,6 +4,8 @@
 
 #include "app/ctl/command.h"
 #include "app/ctl/output.h"
+#include "app/ctl/rows.h"
+#include "models/core/username.h"
 #include "models/remote/followtarget.h"
 
 namespace noc::ctl {
@@ -81,13 +83,24 @@ int runCommand(const settings::Paths &paths, const QString &name, const QJsonObj
         QObject::connect(&link, &Follower::stateChanged, &link, [&](const LinkState &state) {
             if (state.phase != LinkPhase::Live)
                 return;
-            core::onResult(link.send(name, arguments), &link, [&](const core::Result<QJsonObject> &reply) {
-                if (!reply)
-                    printError(reply.error().detail);
-                QCoreApplication::exit(reply ? show(*reply) : static_cast<int>(app::ExitFailure));
-            });
+            QJsonObject signedArguments = arguments;
+            if (!arguments.contains("by"_L1))
+                signedArguments.insert("by"_L1, core::userName());
+            core::onResult(
+                link.send(name, signedArguments), &link, [&](const core::Result<QJsonObject> &reply) {
+                    if (!reply)
+                        printError(reply.error().detail);
+                    QCoreApplication::exit(reply ? show(*reply) : static_cast<int>(app::ExitFailure));
+                });
         });
     });
+}
+
+int showStored(const QJsonObject &reply)
+{
+    if (reply.contains("stored"_L1) && !reply["stored"_L1].toBool())
+        printError(Ctl::tr("Done, but not in the history yet: %1").arg(textAt(reply, "detail"_L1)));
+    return app::ExitOk;
 }
 
 } // namespace noc::ctl

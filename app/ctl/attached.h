@@ -23,6 +23,9 @@ namespace noc::ctl {
 [[nodiscard]] int runCommand(const settings::Paths &paths, const QString &name, const QJsonObject &arguments,
                              const std::function<int(const QJsonObject &reply)> &show);
 
+/// For runCommand(): a change of alerts is done; says so when it may not outlast a crash yet.
+[[nodiscard]] int showStored(const QJsonObject &reply);
+
 /// "No nocdesk runs for profile …", with what to do.
 void printNotRunning(const settings::Paths &paths);
 

@@ -40,4 +40,9 @@ QCommandLineOption jsonOption()
     return {u"json"_s, Ctl::tr("Print JSON (UTF-8) instead of a table.")};
 }
 
+QCommandLineOption commentOption()
+{
+    return {{u"c"_s, u"comment"_s}, Ctl::tr("Why, for everybody to read."), u"TEXT"_s};
+}
+
 } // namespace noc::ctl

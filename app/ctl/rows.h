@@ -21,5 +21,7 @@ bool printArray(const std::vector<QJsonObject> &rows);
 
 /// --json
 [[nodiscard]] QCommandLineOption jsonOption();
+/// --comment
+[[nodiscard]] QCommandLineOption commentOption();
 
 } // namespace noc::ctl

@@ -78,7 +78,7 @@ int serve(const settings::Paths &paths, const QString &passwordFile)
         notifier.status(text);
         printError(text);
     });
-    QObject::connect(&served.workspace(), &Workspace::remembered, &voice, [&] { notifier.ready(); });
+    QObject::connect(&served.workspace(), &Workspace::ready, &voice, [&] { notifier.ready(); });
     QObject::connect(&served.workspace(), &Workspace::secretsChanged, &voice, [&] {
         const auto state = served.workspace().secretsState();
         if (state != workspace::SecretsState::Loading && std::exchange(said, state) != state)

@@ -83,15 +83,30 @@ void Publisher::openSession(std::unique_ptr<MessageChannel> channel, Rights righ
         added, &PublisherSession::ended, this, [this, added] { remove(added); }, Qt::QueuedConnection);
     m_sessions.push_back(std::move(session));
     m_timer.start();
+    if (sessions() > m_limits.consoles)
+        added->fail({ErrorCode::Busy, u"Too many consoles"_s});
+    else if (!m_isHeld)
+        greet(*added);
+    Q_EMIT sessionsChanged(sessions());
+}
+
+void Publisher::greet(PublisherSession &session) const
+{
     Hello hello{
         linkProtocol, u"%1 %2"_s.arg(QCoreApplication::applicationName(), u"" NOC_VERSION ""_s), m_epoch, {}};
     for (const auto &known : m_topics)
         hello.topics.append(known->name());
-    if (sessions() > m_limits.consoles)
-        added->fail({ErrorCode::Busy, u"Too many consoles"_s});
-    else
-        added->greet(hello);
-    Q_EMIT sessionsChanged(sessions());
+    session.greet(hello);
+}
+
+void Publisher::release()
+{
+    if (!std::exchange(m_isHeld, false))
+        return;
+    for (const auto &session : m_sessions) {
+        if (!session->isEnding())
+            greet(*session);
+    }
 }
 
 void Publisher::execute(PublisherSession *session, const Command &command)

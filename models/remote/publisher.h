@@ -43,6 +43,11 @@ public:
     void publish(const QString &topic, quint64 sequence, const std::function<QJsonObject()> &diff);
     void publish(const QString &topic, quint64 sequence, const QJsonObject &diff);
 
+    /// Until release() consoles may come, but are told nothing: the state is being put together, and a part of it
+    /// would look as if the rest had gone.
+    void hold() { m_isHeld = true; }
+    void release();
+
     /// `channel` is open; it goes when the console does.
     void openSession(std::unique_ptr<MessageChannel> channel, Rights rights);
     [[nodiscard]] int sessions() const { return static_cast<int>(m_sessions.size()); }
@@ -61,6 +66,7 @@ private:
     [[nodiscard]] PublishedTopic *topic(const QString &name) const;
     /// A change that cannot be sent as a diff: consoles get a snapshot, which comes in parts.
     void publishAnew(PublishedTopic &topic, quint64 sequence, qsizetype size);
+    void greet(PublisherSession &session) const;
     void execute(PublisherSession *session, const Command &command);
     void remove(PublisherSession *session);
 
@@ -70,6 +76,7 @@ private:
     PublisherSession::Topics m_topics;
     std::vector<std::unique_ptr<PublisherSession>> m_sessions;
     CommandHandler m_handler;
+    bool m_isHeld = false;
     QTimer m_timer{this};
 };
 

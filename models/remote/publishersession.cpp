@@ -135,7 +135,8 @@ void PublisherSession::tick()
         m_lastDrained = now;
     else if (now - m_lastDrained >= m_limits.stall)
         return fail({ErrorCode::TimedOut, u"The console takes nothing"_s});
-    if (now - m_lastSent >= m_limits.beat && m_channel->backlog() == 0)
+    const bool isGreeted = !m_epoch.isEmpty();
+    if (isGreeted && now - m_lastSent >= m_limits.beat && m_channel->backlog() == 0)
         send(encode(Beat{}));
 }
 

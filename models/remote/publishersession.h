@@ -41,7 +41,9 @@ public:
                      const Topics &topics, SessionLimits limits, QObject *parent);
     ~PublisherSession() override;
 
+    /// First; until then nothing is sent, except by fail().
     void greet(const Hello &hello);
+    [[nodiscard]] bool isEnding() const { return m_isEnding; }
     /// A new diff, in the ring already if it fits there: sent at once to a console that is up to date.
     void offer(const PublishedTopic &topic, quint64 sequence, const QByteArray &message);
     /// Sends what is there and has room, a snapshot where the diffs are not there.

@@ -120,6 +120,7 @@ void LocalWorkspace::Private::wireHistory()
 {
     connect(&history, &History::remembered, &q,
             [this](const std::vector<alerts::Alert> &remembered) { takeUp(remembered); });
+    connect(&history, &History::remembering, &q, &Workspace::remembered);
     connect(&history, &History::statusChanged, &q, &Workspace::storeChanged);
     history.open(options.paths.historyFile());
 }
@@ -141,14 +142,15 @@ void LocalWorkspace::Private::takeUp(const std::vector<alerts::Alert> &remembere
         if (alert.isActive)
             known.push_back(alert.condition);
     }
-    conditions.remember(known);
-    static_cast<void>(conditions.apply(feed.snapshot().hosts));
+    const core::RowDiff<monit::Host> hosts = feed.snapshot().hosts;
+    conditions.remember(known, hosts.put);
+    static_cast<void>(conditions.apply(hosts));
     alertFeed.resetConditions(MonitConditions::source(), conditions.all());
     connect(&feed, &monit::MonitFeed::changed, &q, [this](const monit::MonitDiff &diff) {
         alertFeed.applyConditions(conditions.apply(diff.hosts));
     });
     isRemembered = true;
-    Q_EMIT q.remembered(remembered);
+    Q_EMIT q.ready();
     for (const monit::ReportBatch &batch : std::exchange(early, {}))
         feed.apply(batch);
 }
@@ -241,6 +243,15 @@ store::StoreStatus LocalWorkspace::storeStatus() const
     return d->history.status();
 }
 
+void LocalWorkspace::actAs(const QString &by, const std::function<void()> &act)
+{
+    const QString before = d->history.actor();
+    if (!by.isEmpty())
+        d->history.setActor(by);
+    act();
+    d->history.setActor(before);
+}
+
 core::Future<void> LocalWorkspace::flushHistory()
 {
     return d->history.flush();
@@ -327,6 +338,15 @@ core::Result<void> LocalWorkspace::applyCollectorSettings(const settings::Collec
             d->secrets->remove(passwordName(user));
     }
     d->settings.collector = settings;
+    d->history.audit({d->clock.now(),
+                      d->history.actor(),
+                      u"collector settings"_s,
+                      {},
+                      {},
+                      {},
+                      {},
+                      u"%1 port %2"_s.arg(settings.address).arg(settings.port),
+                      {}});
     d->saver->request();
     d->collector->apply(settings);
     Q_EMIT settingsChanged();

@@ -50,9 +50,29 @@ Condition conditionOf(const Host &host, const Service &service)
     return condition;
 }
 
-bool isInitialising(const Service &service)
+Condition silenceOf(const Host &host)
 {
-    return (service.monitor & monit::MonitorInitialising) != 0 && service.status == 0;
+    Condition silence = about(host, idOf(host), {});
+    const bool isDown = host.presence == Presence::Down;
+    silence.severity = isDown ? Severity::Critical : Severity::Unknown;
+    silence.text = isDown ? MonitConditions::tr("The host does not report any more")
+                          : MonitConditions::tr("The host's report is late");
+    silence.since = host.presenceSince;
+    return silence;
+}
+
+Condition conflictOf(const Host &host)
+{
+    Condition conflict = about(host, idOf(host) + u"#id"_s, {});
+    conflict.severity = Severity::Warning;
+    conflict.text = MonitConditions::tr("Another machine uses the host's Monit id");
+    return conflict;
+}
+
+/// Whether its Monit has not judged it (again) yet.
+bool isOpen(const Host &host, const Service &service)
+{
+    return host.presence == Presence::Stopped || (service.monitor & monit::MonitorInitialising) != 0;
 }
 
 } // namespace
@@ -62,23 +82,25 @@ QString MonitConditions::source()
     return u"monit"_s;
 }
 
-void MonitConditions::remember(const std::vector<Condition> &conditions)
+void MonitConditions::remember(const std::vector<Condition> &conditions, const std::vector<Host> &hosts)
 {
+    for (const Host &host : hosts)
+        m_unheard.insert(host.id, host.lastReport);
     for (const Condition &condition : conditions) {
-        if (condition.source == source())
-            m_remembered[condition.objectId].insert(condition.id, condition);
+        if (condition.source == source() && m_unheard.contains(condition.objectId))
+            m_hosts[condition.objectId].insert(condition.id, condition);
     }
 }
 
 core::RowDiff<Condition> MonitConditions::apply(const core::RowDiff<Host> &diff)
 {
     core::RowDiff<Condition> news;
-    for (const QString &id : diff.removed)
+    for (const QString &id : diff.removed) {
+        m_unheard.remove(id);
         replace(id, {}, news);
-    for (const Host &host : diff.put) {
-        replace(host.id, conditionsOf(host), news);
-        m_remembered.remove(host.id);
     }
+    for (const Host &host : diff.put)
+        replace(host.id, conditionsOf(host), news);
     return news;
 }
 
@@ -97,35 +119,39 @@ void MonitConditions::replace(const QString &hostId, Conditions now, core::RowDi
         m_hosts.insert(hostId, std::move(now));
 }
 
-MonitConditions::Conditions MonitConditions::conditionsOf(const Host &host) const
+MonitConditions::Conditions MonitConditions::conditionsOf(const Host &host)
 {
-    Conditions conditions;
-    if (host.admission != monit::Admission::Accepted || host.presence == Presence::Stopped)
-        return conditions;
+    if (host.admission != monit::Admission::Accepted)
+        return {};
+    const Conditions before = m_hosts.value(host.id);
+    const bool hasNews = isHeard(host);
+    Conditions conditions = hasNews ? Conditions() : before;
     const auto add = [&](Condition condition) { conditions.insert(condition.id, std::move(condition)); };
-    if (host.isSilent()) {
-        Condition silence = about(host, idOf(host), {});
-        silence.severity = host.presence == Presence::Down ? Severity::Critical : Severity::Unknown;
-        silence.text = host.presence == Presence::Down ? tr("The host does not report any more")
-                                                       : tr("The host's report is late");
-        silence.since = host.presenceSince;
-        add(std::move(silence));
-    }
-    if (host.conflict.kind != monit::IdConflict::Kind::None) {
-        Condition conflict = about(host, idOf(host) + u"#id"_s, {});
-        conflict.severity = Severity::Warning;
-        conflict.text = tr("Another machine uses the host's Monit id");
-        add(std::move(conflict));
-    }
-    const Conditions before = m_remembered.value(host.id, m_hosts.value(host.id));
+    if (host.isSilent())
+        add(silenceOf(host));
+    if (host.conflict.kind != monit::IdConflict::Kind::None)
+        add(conflictOf(host));
+    if (!hasNews)
+        return conditions;
     for (const Service &service : host.snapshot->services) {
         const QString id = idOf(host, service);
-        if (service.severity() >= Severity::Warning)
-            add(conditionOf(host, service));
-        else if (isInitialising(service) && before.contains(id))
+        if (isOpen(host, service) && before.contains(id))
             add(before.value(id));
+        else if (host.presence != Presence::Stopped && service.severity() >= Severity::Warning)
+            add(conditionOf(host, service));
     }
     return conditions;
+}
+
+/// Whether it has reported in this run.
+bool MonitConditions::isHeard(const Host &host)
+{
+    if (const auto last = m_unheard.constFind(host.id); last != m_unheard.cend()) {
+        if (*last == host.lastReport)
+            return false;
+        m_unheard.erase(last);
+    }
+    return true;
 }
 
 std::vector<Condition> MonitConditions::all() const

@@ -10,8 +10,9 @@
 
 namespace noc::workspace {
 
-/// What is wrong at the hosts, as conditions for the alerts. Read from the newest snapshots; a service that its Monit has
-/// only begun to check again (after a restart or reload everything is "initialising") is as it was before.
+/// What is wrong at the hosts, as conditions for the alerts. Read from the newest snapshots; what nobody has news of is as
+/// it was before: a service that its Monit has only begun to check again (after a restart or reload everything is
+/// "initialising"), those of a host whose Monit was stopped, and a whole host until it is first heard in this run.
 class NOC_MODELS_EXPORT MonitConditions
 {
     Q_DECLARE_TR_FUNCTIONS(noc::workspace::MonitConditions)
@@ -20,8 +21,9 @@ public:
     /// Condition::source of all of them.
     [[nodiscard]] static QString source();
 
-    /// What an earlier run called wrong, for services that are initialising when we first see them.
-    void remember(const std::vector<alerts::Condition> &conditions);
+    /// What an earlier run called wrong at these hosts, which come from the store: that is written less often than the
+    /// conditions, so that these are the newer word until a host reports.
+    void remember(const std::vector<alerts::Condition> &conditions, const std::vector<monit::Host> &hosts);
 
     /// The conditions that appeared or changed, and the ids of those that went.
     [[nodiscard]] core::RowDiff<alerts::Condition> apply(const core::RowDiff<monit::Host> &diff);
@@ -30,11 +32,12 @@ public:
 private:
     using Conditions = QHash<QString, alerts::Condition>;
 
-    [[nodiscard]] Conditions conditionsOf(const monit::Host &host) const;
+    [[nodiscard]] Conditions conditionsOf(const monit::Host &host);
+    [[nodiscard]] bool isHeard(const monit::Host &host);
     void replace(const QString &hostId, Conditions now, core::RowDiff<alerts::Condition> &news);
 
     QHash<QString, Conditions> m_hosts;
-    QHash<QString, Conditions> m_remembered; ///< by host, until that is seen
+    QHash<QString, QDateTime> m_unheard; ///< the last report of hosts that have not reported in this run
 };
 
 } // namespace noc::workspace

@@ -125,6 +125,8 @@ void WebApi::handle(const monit::ApiRequest &request)
         const QString wanted =
             QString::fromUtf8(QByteArray::fromPercentEncoding(request.path.mid(hostPrefix.size())));
         const Host *host = m_workspace.feed().host(hostIdOf(m_workspace.feed(), wanted).value_or(QString()));
+        if (host && host->admission != monit::Admission::Accepted)
+            host = nullptr;
         m_workspace.collector().answer(request.id,
                                        host ? jsonAnswer(QJsonDocument(monit::toJson(*host)))
                                             : errorAnswer(404, core::ErrorCode::NotFound, u"no such host"_s));
@@ -144,7 +146,8 @@ void WebApi::answerEvents(quint64 id, const QByteArray &query)
 {
     monit::HistoryQuery wanted = queryFrom(query);
     // A host that is forgotten has a history all the same: by its id.
-    wanted.hostId = hostIdOf(m_workspace.feed(), wanted.hostId).value_or(wanted.hostId);
+    if (!wanted.hostId.isEmpty())
+        wanted.hostId = hostIdOf(m_workspace.feed(), wanted.hostId).value_or(wanted.hostId);
     core::onResult(m_workspace.history(wanted), this,
                    [this, id](const core::Result<std::vector<monit::HostEvent>> &events) {
                        m_workspace.collector().answer(

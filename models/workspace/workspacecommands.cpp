@@ -26,6 +26,7 @@ using core::Result;
 namespace {
 
 constexpr qsizetype maxServices = 1'000;
+constexpr qsizetype maxActor = 100;
 
 Result<QJsonObject> outcomeOf(const Result<void> &result)
 {
@@ -84,6 +85,12 @@ WorkspaceCommands::WorkspaceCommands(LocalWorkspace &workspace, QObject *parent)
 { }
 
 void WorkspaceCommands::execute(const remote::Command &command, const Answer &answer)
+{
+    m_workspace.actAs(command.arguments["by"_L1].toString().left(maxActor),
+                      [&] { dispatch(command, answer); });
+}
+
+void WorkspaceCommands::dispatch(const remote::Command &command, const Answer &answer)
 {
     const qsizetype dot = command.name.indexOf(u'.');
     const QString room = command.name.left(dot);
@@ -160,7 +167,7 @@ WorkspaceCommands::Outcome WorkspaceCommands::order(const QString &hostId, const
         if (!hasService(host, service))
             return failure(ErrorCode::NotFound, u"The host has no service %1"_s.arg(service.left(100)));
     }
-    m_workspace.control().order(hostId, services, *action, arguments["by"_L1].toString().left(100));
+    m_workspace.control().order(hostId, services, *action, arguments["by"_L1].toString().left(maxActor));
     return QJsonObject{{u"host_id"_s, hostId}};
 }
 
@@ -216,8 +223,10 @@ WorkspaceCommands::Outcome WorkspaceCommands::changeWorkspace(const QString &ver
     return QJsonObject();
 }
 
-WorkspaceCommands::Outcome WorkspaceCommands::applySettings(const QString &verb, const QJsonObject &arguments)
+WorkspaceCommands::Outcome WorkspaceCommands::applySettings(const QString &verb, const QJsonObject &given)
 {
+    QJsonObject arguments = given;
+    arguments.remove("by"_L1); // of the command, not of the settings
     if (verb == "alert-rules"_L1) {
         const auto rules = alerts::alertRulesFromJson(arguments);
         if (!rules)

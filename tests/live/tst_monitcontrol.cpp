@@ -3,7 +3,7 @@
 #include "models/monit/actiontracker.h"
 #include "models/monit/agentclient.h"
 #include "models/monit/collector.h"
-#include "models/monit/monitfeed.h"
+#include "models/monit/localmonitfeed.h"
 #include "models/net/certificate.h"
 #include "tests/peers/controlledmonit.h"
 #include "tests/support/stricttest.h"
@@ -87,7 +87,7 @@ private Q_SLOTS:
 /// In five rounds every service gets each of the five actions, and in each round neighbours get different ones.
 void MonitControlTest::everyActionOnEveryName()
 {
-    MonitFeed feed(m_clock);
+    LocalMonitFeed feed(m_clock);
     feed.setRules({{}});
     ActionTracker tracker(m_clock);
     QStringList told; // "service: message" of every Action event
@@ -99,7 +99,7 @@ void MonitControlTest::everyActionOnEveryName()
         }
     });
     Collector collector(m_clock);
-    connect(&collector, &Collector::received, &feed, &MonitFeed::apply);
+    connect(&collector, &Collector::received, &feed, &LocalMonitFeed::apply);
     CollectorConfig config;
     config.port = 0;
     config.users = {{u"monit"_s, core::Secret("s3cret")}};

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 nocdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/monit/localmonitfeed.h"
 #include "models/net/certificate.h"
 #include "models/remote/follower.h"
 #include "models/remote/localchannel.h"
@@ -75,7 +76,7 @@ void TestLink::init()
     m_dir = std::make_unique<QTemporaryDir>();
     m_publisher = std::make_unique<Publisher>(m_clock);
     m_state = std::make_unique<test::SampleState>(*m_publisher);
-    m_feed = std::make_unique<monit::MonitFeed>(m_clock);
+    m_feed = std::make_unique<monit::LocalMonitFeed>(m_clock);
     m_control = std::make_unique<workspace::ControlServer>(*m_feed, [] { return QJsonObject(); });
     m_publisher->setCommandHandler(
         [](const Command &command, const Publisher::Answer &answer) { answer(command.arguments); });

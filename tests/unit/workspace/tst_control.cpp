@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 nocdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/monit/localmonitfeed.h"
 #include "models/monit/reportparser.h"
 #include "models/workspace/controlclient.h"
 #include "models/workspace/controlserver.h"

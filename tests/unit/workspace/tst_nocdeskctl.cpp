@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 nocdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/monit/localmonitfeed.h"
 #include "models/monit/reportparser.h"
 #include "models/settings/paths.h"
 #include "models/settings/workspacefile.h"

@@ -86,7 +86,7 @@ void TestWorkspace::init()
     putSettings(onAnyPort());
 }
 
-std::unique_ptr<Workspace> TestWorkspace::makeWorkspace(const QString &passwordFile)
+std::unique_ptr<LocalWorkspace> TestWorkspace::makeWorkspace(const QString &passwordFile)
 {
     WorkspaceOptions options;
     options.paths = m_paths;
@@ -125,7 +125,7 @@ void TestWorkspace::post(const LocalWorkspace &workspace, const QByteArray &cred
 QByteArray TestWorkspace::credentialsOf(const LocalWorkspace &workspace)
 {
     static const QRegularExpression url(u"//([^@]+)@"_s);
-    return url.match(workspace.monitrcLines().constLast()).captured(1).toLatin1();
+    return url.match(workspace.monitrcLines({}).constLast()).captured(1).toLatin1();
 }
 
 void TestWorkspace::firstRun()
@@ -142,8 +142,8 @@ void TestWorkspace::firstRun()
     const QRegularExpression line(
         u"^set mmonit http://monit:[A-Za-z0-9_-]{24}@127\\.0\\.0\\.1:%1/collector$"_s.arg(
             workspace->collectorStatus().port));
-    QVERIFY2(line.match(workspace->monitrcLines().constLast()).hasMatch(),
-             qPrintable(workspace->monitrcLines().constLast()));
+    QVERIFY2(line.match(workspace->monitrcLines({}).constLast()).hasMatch(),
+             qPrintable(workspace->monitrcLines({}).constLast()));
     QTRY_COMPARE(saved().collector.users, QStringList(u"monit"_s));
     QTRY_COMPARE(saved().secrets.kept, QStringList(password));
     QFile file(m_paths.workspaceFile());
@@ -255,7 +255,7 @@ void TestWorkspace::unreadablePasswordStopsTheCollector()
     QTRY_VERIFY(isIn(*workspace, State::Failed));
     QCOMPARE(workspace->secretsState(), SecretsState::Unreadable);
     QCOMPARE(workspace->collectorStatus().error.code, ErrorCode::Unauthorized);
-    QVERIFY(workspace->monitrcLines().isEmpty());
+    QVERIFY(workspace->monitrcLines({}).isEmpty());
     m_vault->trouble.reset();
     workspace->retrySecrets();
     QTRY_VERIFY(isIn(*workspace, State::Listening));
@@ -386,7 +386,7 @@ void TestWorkspace::selfSignedTls()
         QVERIFY(workspace->open());
         QTRY_VERIFY(isIn(*workspace, State::Listening));
         QVERIFY(workspace->collectorStatus().isTls);
-        QVERIFY(workspace->monitrcLines().constLast().startsWith(u"set mmonit https://monit:"_s));
+        QVERIFY(workspace->monitrcLines({}).constLast().startsWith(u"set mmonit https://monit:"_s));
         fingerprint = workspace->certificateFingerprint();
         QCOMPARE(fingerprint.count(u':'), 31);
     }
