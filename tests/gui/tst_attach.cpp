@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -348,6 +349,8 @@ void TestAttach::asksForAMissingToken()
 void TestAttach::asksAgainForAWrongToken()
 {
     serve();
+    static const QRegularExpression rejected(u"^Rejected a message from 127\\.0\\.0\\.1: bad-credentials"_s);
+    QTest::ignoreMessage(QtWarningMsg, rejected);
     m_servers->keepToken(url(), Secret("wrong"), this, [](const core::Result<void> &) {});
     attach(m_served->workspace().certificateFingerprint());
     QTRY_VERIFY(dialog());
