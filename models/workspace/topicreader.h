@@ -94,6 +94,8 @@ public:
 
     core::Result<void> part(const QJsonObject &data) override
     {
+        if (data.isEmpty()) // how a snapshot of nothing comes
+            return {};
         auto decoded = m_decode(data);
         if (!decoded)
             return std::unexpected(decoded.error());
