@@ -244,7 +244,20 @@ store::StoreStatus LocalWorkspace::storeStatus() const
 
 core::Future<void> LocalWorkspace::flushHistory()
 {
-    return d->history.flush();
+    auto promise = std::make_shared<QPromise<core::Result<void>>>();
+    promise->start();
+    const auto flush = [this, promise] {
+        core::onResult(d->history.flush(), this, [promise](const core::Result<void> &result) {
+            promise->addResult(result);
+            promise->finish();
+        });
+    };
+    // A host that the workspace file does not name is a stranger at the next start, and its alerts go with it.
+    if (d->isOpen())
+        d->saver->hurry(flush);
+    else
+        flush();
+    return promise->future();
 }
 
 alerts::AlertRules LocalWorkspace::alertRules() const
