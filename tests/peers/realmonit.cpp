@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QStandardPaths>
 
+#include <csignal>
+
 namespace noc::test {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,8 @@ RealMonit::~RealMonit()
     m_watched.kill();
     m_monit.waitForFinished();
     m_watched.waitForFinished();
+    if (m_httpdPort != 0 && watchedPid() > 0)
+        ::kill(static_cast<pid_t>(watchedPid()), SIGKILL);
 }
 
 QString RealMonit::program()
@@ -42,9 +46,32 @@ void RealMonit::start(const QByteArray &collectorUrl)
         + "/state\nset pidfile " + folder + "/pid\nset eventqueue basedir " + folder
         + "/events slots 100\nset mmonit " + collectorUrl
         + "\ncheck system monit-live.example.org\ncheck process watched with pidfile " + folder
-        + "/watched.pid\ncheck file rc with path " + folder + "/monitrc\n";
+        + "/watched.pid\n" + watchedRules() + "check file rc with path " + folder + "/monitrc\n";
     write(u"monitrc"_s, rc);
     m_monit.start(program(), {u"-I"_s, u"-c"_s, m_folder.filePath(u"monitrc"_s)});
+}
+
+QByteArray RealMonit::watchedRules() const
+{
+    if (m_httpdPort == 0)
+        return {};
+    const QByteArray folder = m_folder.path().toUtf8();
+    write(u"begin.sh"_s, "sleep 600 >/dev/null 2>&1 &\necho $! >" + folder + "/watched.pid\n");
+    write(u"end.sh"_s, "kill $(cat " + folder + "/watched.pid)\n");
+    return "  start program = \"/bin/sh " + folder + "/begin.sh\"\n  stop program = \"/bin/sh " + folder
+        + "/end.sh\"\n  if does not exist then alert\nset httpd port " + QByteArray::number(m_httpdPort)
+        + " and use address 127.0.0.1\n  allow 127.0.0.1\n  allow admin:contr0l\n";
+}
+
+qint64 RealMonit::watchedPid() const
+{
+    QFile file(m_folder.filePath(u"watched.pid"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toLongLong() : 0;
+}
+
+void RealMonit::reload()
+{
+    ::kill(static_cast<pid_t>(m_monit.processId()), SIGHUP);
 }
 
 void RealMonit::stop()
