@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 20'000; // ms
+constexpr int longest = 90'000; // of an order nobody hears of, two polls and a minute
 
 QByteArray requestOf(const monit::Report &report)
 {
@@ -102,9 +103,11 @@ CtlRun ServedProgram::ctl(const QStringList &arguments) const
     QProcess process;
     process.setProcessEnvironment(m_environment);
     process.start(QStringLiteral(NOC_CTL), arguments);
-    if (!process.waitForFinished(30'000) || process.exitStatus() != QProcess::NormalExit)
-        return {-1, process.readAllStandardOutput(), process.readAllStandardError()};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    const bool hasEnded = process.waitForFinished(longest);
+    process.kill();
+    process.waitForFinished();
+    const int code = hasEnded && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    return {code, process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 QJsonArray ServedProgram::rows(const QString &command) const

@@ -129,7 +129,7 @@ void ServeTest::acknowledgementsOutliveKills()
 
 QJsonObject ServeTest::host(const ServedProgram &program)
 {
-    return program.rows(u"hosts"_s)[0].toObject();
+    return program.rows(u"hosts"_s).at(0).toObject();
 }
 
 QJsonObject ServeTest::watched(const ServedProgram &program)
@@ -146,7 +146,7 @@ QJsonObject ServeTest::watched(const ServedProgram &program)
 QJsonObject ServeTest::alert(const ServedProgram &program)
 {
     const QJsonArray alerts = program.rows(u"alerts"_s);
-    return alerts.size() == 1 ? alerts[0].toObject() : QJsonObject();
+    return alerts.size() == 1 ? alerts.at(0).toObject() : QJsonObject();
 }
 
 void ServeTest::waitForMonit(const ServedProgram &program, RealMonit &monit)

@@ -56,7 +56,6 @@ QByteArray RealMonit::watchedRules() const
     if (m_httpdPort == 0)
         return {};
     const QByteArray folder = m_folder.path().toUtf8();
-    write(u"begin.sh"_s, "sleep 600 >/dev/null 2>&1 &\necho $! >" + folder + "/watched.pid\n");
     write(u"end.sh"_s, "kill $(cat " + folder + "/watched.pid)\n");
     return "  start program = \"/bin/sh " + folder + "/begin.sh\"\n  stop program = \"/bin/sh " + folder
         + "/end.sh\"\n  if does not exist then alert\nset httpd port " + QByteArray::number(m_httpdPort)
@@ -86,6 +85,12 @@ void RealMonit::kill()
 
 void RealMonit::startWatched()
 {
+    if (m_httpdPort != 0) { // as Monit does it: a child of ours would stay a zombie when Monit stops it
+        write(u"begin.sh"_s,
+              "sleep 600 >/dev/null 2>&1 &\necho $! >" + m_folder.path().toUtf8() + "/watched.pid\n");
+        QProcess::execute(u"/bin/sh"_s, {m_folder.filePath(u"begin.sh"_s)});
+        return;
+    }
     m_watched.start(u"sleep"_s, {u"600"_s});
     m_watched.waitForStarted();
     write(u"watched.pid"_s, QByteArray::number(m_watched.processId()));
