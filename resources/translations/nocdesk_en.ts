@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ControlWords</name>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <comment>services</comment>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>noc::alerts::AcknowledgeDialog</name>
     <message numerus="yes">
         <source>Acknowledge %Ln alert(s)</source>
@@ -231,6 +220,14 @@
         <translation>
             <numerusform>Stop monitoring %Ln service on %1?</numerusform>
             <numerusform>Stop monitoring %Ln services on %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

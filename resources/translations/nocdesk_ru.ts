@@ -2,23 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
-    <name>ControlWords</name>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <comment>services</comment>
-        <translation>
-            <numerusform>и ещё %Ln</numerusform>
-            <numerusform>и ещё %Ln</numerusform>
-            <numerusform>и ещё %Ln</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>verb, service</comment>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
     <name>Ctl</name>
     <message>
         <source>ID</source>
@@ -942,6 +925,38 @@ Returns 0 when done, 1 on failure, 2 for wrong arguments, 3 for settings that ar
     <message>
         <source>Not a profile name: %1</source>
         <translation>Это не имя профиля: %1</translation>
+    </message>
+    <message>
+        <source>--attach wants an address like wss://noc.example.org:8080</source>
+        <translation>--attach ждёт адрес вида wss://noc.example.org:8080</translation>
+    </message>
+    <message>
+        <source>Desktop console for network operations centres.</source>
+        <translation>Настольная консоль центра управления сетью.</translation>
+    </message>
+    <message>
+        <source>Read the password of the collector&apos;s first user from FILE.</source>
+        <translation>Прочитать пароль первого пользователя сборщика из FILE.</translation>
+    </message>
+    <message>
+        <source>Show a simulated network, in a profile of its own.</source>
+        <translation>Показать имитацию сети в отдельном профиле.</translation>
+    </message>
+    <message>
+        <source>Show the nocdesk that runs elsewhere, at this address.</source>
+        <translation>Показать nocdesk, работающий на другой машине по этому адресу.</translation>
+    </message>
+    <message>
+        <source>Read the token for --attach from FILE, instead of looking it up.</source>
+        <translation>Прочитать токен для --attach из FILE, а не искать сохранённый.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 fingerprint of the certificate that is expected there.</source>
+        <translation>Отпечаток SHA-256 сертификата, который там ожидается.</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>эта машина</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3148,20 @@ Without a shell.</source>
     <message>
         <source>Without TLS everybody on the way there can read it.</source>
         <translation>Без TLS его может прочитать каждый по пути туда.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>verb, service</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
