@@ -435,13 +435,14 @@ void TestWorkspace::saveFailureIsTold()
     QVERIFY(workspace->open());
     QTRY_COMPARE(saved().secrets.kept, QStringList(password));
     QVERIFY(!workspace->saveError());
+    QTRY_COMPARE(workspace->storeStatus().state, store::StoreState::Ready); // what it still writes is no news here
     // The folder is gone, as when a disk is unmounted.
-    const QString away = m_dir->path() + u"-away";
-    QVERIFY(QDir().rename(m_dir->path(), away));
+    const QString away = m_paths.config + u"-away";
+    QVERIFY(QDir().rename(m_paths.config, away));
     workspace->addAdmissionRule({});
     QTRY_VERIFY(workspace->saveError());
     QCOMPARE(workspace->saveError()->code, ErrorCode::Io);
-    QVERIFY(QDir().rename(away, m_dir->path()));
+    QVERIFY(QDir().rename(away, m_paths.config));
     workspace->addAdmissionRule({});
     QTRY_VERIFY(!workspace->saveError());
     QCOMPARE(saved().monit.rules.size(), std::size_t(2));
