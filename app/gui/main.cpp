@@ -183,11 +183,6 @@ int run(int argc, char **argv, const RunOptions &wanted)
     return showWindow(console, servers, wanted.paths.profile);
 }
 
-QString text(const char *english)
-{
-    return QCoreApplication::translate("Options", english);
-}
-
 /// The program elsewhere that the options name.
 core::Result<workspace::RemoteOptions> remoteOptions(const QCommandLineParser &parser,
                                                      const settings::Paths &paths)
@@ -198,7 +193,8 @@ core::Result<workspace::RemoteOptions> remoteOptions(const QCommandLineParser &p
     target.fingerprint = parser.value(u"fingerprint"_s);
     if (!target.url.isValid()) {
         return core::failure(core::ErrorCode::InvalidInput,
-                             text("--attach wants an address like wss://noc.example.org:8080"));
+                             QCoreApplication::translate(
+                                 "Options", "--attach wants an address like wss://noc.example.org:8080"));
     }
     if (parser.isSet(u"token-file"_s)) {
         const auto token = settings::readFile(parser.value(u"token-file"_s), maxTokenBytes);
@@ -225,11 +221,17 @@ int main(int argc, char **argv)
     parser.addOption(
         {u"demo"_s,
          QCoreApplication::translate("Options", "Show a simulated network, in a profile of its own.")});
-    parser.addOption({u"attach"_s, text("Show the nocdesk that runs elsewhere, at this address."), u"URL"_s});
+    parser.addOption(
+        {u"attach"_s,
+         QCoreApplication::translate("Options", "Show the nocdesk that runs elsewhere, at this address."),
+         u"URL"_s});
     parser.addOption({u"token-file"_s,
-                      text("Read the token for --attach from FILE, instead of looking it up."), u"FILE"_s});
+                      QCoreApplication::translate(
+                          "Options", "Read the token for --attach from FILE, instead of looking it up."),
+                      u"FILE"_s});
     parser.addOption({u"fingerprint"_s,
-                      text("The SHA-256 fingerprint of the certificate that is expected there."),
+                      QCoreApplication::translate(
+                          "Options", "The SHA-256 fingerprint of the certificate that is expected there."),
                       u"AB:CD:…"_s});
     app::EarlyOptions early = app::readEarlyOptions(argc, argv, parser);
     if (early.exitCode)
@@ -256,7 +258,7 @@ int main(int argc, char **argv)
         if (running != app::RunningInstance::HasNoWindow)
             return running == app::RunningInstance::CameToFront ? app::ExitOk : app::ExitFailure;
         options.attached = workspace::RemoteOptions{*paths, remote::LocalTarget{paths->controlSocket()},
-                                                    text("this machine")};
+                                                    QCoreApplication::translate("Options", "this machine")};
     }
     return hasDisplay(argc, argv) ? run(argc, argv, options) : app::ExitFailure;
 }

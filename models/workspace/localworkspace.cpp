@@ -254,7 +254,20 @@ void LocalWorkspace::actAs(const QString &by, const std::function<void()> &act)
 
 core::Future<void> LocalWorkspace::flushHistory()
 {
-    return d->history.flush();
+    auto promise = std::make_shared<QPromise<core::Result<void>>>();
+    promise->start();
+    const auto flush = [this, promise] {
+        core::onResult(d->history.flush(), this, [promise](const core::Result<void> &result) {
+            promise->addResult(result);
+            promise->finish();
+        });
+    };
+    // A host that the workspace file does not name is a stranger at the next start, and its alerts go with it.
+    if (d->isOpen())
+        d->saver->hurry(flush);
+    else
+        flush();
+    return promise->future();
 }
 
 alerts::AlertRules LocalWorkspace::alertRules() const

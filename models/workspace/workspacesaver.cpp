@@ -38,8 +38,18 @@ void WorkspaceSaver::flush()
         conclude(settings::saveWorkspace(m_path, m_current()));
 }
 
+void WorkspaceSaver::hurry(std::function<void()> then)
+{
+    if (!m_isDue && !m_isWriting)
+        return then();
+    m_hurried.push_back(std::move(then));
+    if (!m_isWriting)
+        start();
+}
+
 void WorkspaceSaver::start()
 {
+    m_delay.stop();
     m_isDue = false;
     m_isWriting = true;
     m_pool.start([this, settings = m_current()] {
@@ -52,7 +62,9 @@ void WorkspaceSaver::start()
 void WorkspaceSaver::conclude(const core::Result<void> &result)
 {
     m_isWriting = false;
-    if (m_isDue)
+    if (m_isDue && !m_hurried.empty())
+        start();
+    else if (m_isDue)
         m_delay.start();
     m_error = result ? std::nullopt : std::optional(result.error());
     if (result) {
@@ -60,6 +72,11 @@ void WorkspaceSaver::conclude(const core::Result<void> &result)
     } else {
         Q_EMIT failed(result.error());
     }
+    if (m_isWriting)
+        return;
+    const std::vector<std::function<void()>> hurried = std::exchange(m_hurried, {});
+    for (const auto &then : hurried)
+        then();
 }
 
 } // namespace noc::workspace

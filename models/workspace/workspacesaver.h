@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace noc::workspace {
 
@@ -31,6 +32,9 @@ public:
     void request();
     /// Writes at once what is due; for the end of the program.
     void flush();
+    /// Does not wait any longer with what is due, and calls `then` when the newest write has ended, well or not; at
+    /// once when there is none.
+    void hurry(std::function<void()> then);
 
     [[nodiscard]] const std::optional<core::Error> &error() const { return m_error; }
 
@@ -47,6 +51,7 @@ private:
     std::function<settings::WorkspaceSettings()> m_current;
     QTimer m_delay;
     QThreadPool m_pool;
+    std::vector<std::function<void()>> m_hurried;
     std::optional<core::Error> m_error;
     bool m_isDue = false;
     bool m_isWriting = false;

@@ -4,7 +4,7 @@
 # Included where every target below is made. `cmake --build … --target update-translations` takes new texts from the sources.
 set(translations_dir ${PROJECT_SOURCE_DIR}/resources/translations)
 set(sources)
-foreach(target noc-models noc-widgets noc-app-common noc-app-gui noc-ctl nocdeskctl)
+foreach(target noc-models noc-widgets noc-app-common noc-app-gui noc-ctl nocdeskctl nocdesk)
     get_target_property(files ${target} SOURCES)
     get_target_property(folder ${target} SOURCE_DIR)
     list(TRANSFORM files PREPEND ${folder}/ REGEX "^[^/$]+\\.(cpp|h)$")

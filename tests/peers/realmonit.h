@@ -25,8 +25,13 @@ public:
     /// Lines for the control file, before start().
     void addConfiguration(const QByteArray &lines) { m_configuration += lines; }
 
+    /// It listens there from the next start() on, for "admin" with the password "contr0l", and can start and stop the
+    /// process; by itself it only tells.
+    void setHttpd(quint16 port) { m_httpdPort = port; }
     /// `collectorUrl` as in `set mmonit`, with user and password; empty for none.
     void start(const QByteArray &collectorUrl);
+    /// SIGHUP: it reads its file again.
+    void reload();
     /// SIGTERM: Monit says goodbye to its collector.
     void stop();
     /// SIGKILL: it cannot.
@@ -35,14 +40,19 @@ public:
 
     void startWatched();
     void killWatched();
+    /// Of the process as it was started last, by whomever.
+    [[nodiscard]] qint64 watchedPid() const;
 
     [[nodiscard]] QByteArray log() { return m_monit.readAll(); }
 
 private:
+    [[nodiscard]] QByteArray watchedRules() const;
+
     QTemporaryDir m_folder;
     QByteArray m_configuration;
     QProcess m_monit;
     QProcess m_watched;
+    quint16 m_httpdPort = 0;
 };
 
 } // namespace noc::test

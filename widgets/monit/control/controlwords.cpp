@@ -13,6 +13,7 @@ namespace noc::monit {
 
 using namespace Qt::StringLiterals;
 using core::Severity;
+using widgets::Question;
 
 namespace {
 
@@ -127,7 +128,7 @@ QString actionPurpose(ServiceAction action)
     return {};
 }
 
-widgets::Question questionOf(ServiceAction action, const QStringList &services, const QString &hostName)
+Question questionOf(ServiceAction action, const QStringList &services, const QString &hostName)
 {
     QStringList names;
     for (const QString &service : services.mid(0, namesAsked))
