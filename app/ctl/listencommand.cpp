@@ -53,8 +53,11 @@ public:
     void see(const QJsonObject &view)
     {
         m_view = view;
-        if (m_isDone)
+        // Once: more may come in before the event loop ends.
+        if (m_isDone && isDecided()) {
+            m_isDone = false;
             conclude();
+        }
     }
 
     void send()
@@ -81,16 +84,20 @@ private:
         return textAt(collector, "certificate_file"_L1).isEmpty() ? u"self-signed"_s : u"files"_s;
     }
 
+    [[nodiscard]] QString state() const { return textAt(m_view["collector"_L1].toObject(), "state"_L1); }
+    [[nodiscard]] bool isDecided() const
+    {
+        return QStringList{u"failed"_s, u"off"_s, u"listening"_s}.contains(state());
+    }
+
     void conclude() const
     {
         const QJsonObject collector = m_view["collector"_L1].toObject();
-        const QString state = textAt(collector, "state"_L1);
+        const QString state = this->state();
         if (state == "failed"_L1)
             return fail(textAt(collector["error"_L1].toObject(), "detail"_L1));
         if (state == "off"_L1)
             return succeed(Ctl::tr("The collector is switched off\n"));
-        if (state != "listening"_L1)
-            return;
         const bool isTls = collector["tls"_L1].toBool();
         QString text = Ctl::tr("Listening on %1 port %2 (%3)\n")
                            .arg(textAt(collector, "address"_L1), textAt(collector, "port"_L1),
@@ -117,7 +124,7 @@ private:
     QJsonObject m_place;
     std::optional<bool> m_tls;
     QJsonObject m_view;
-    bool m_isDone = false; ///< what is seen from now on is the outcome
+    bool m_isDone = false; ///< what is seen from now on is the outcome, until it is said
 };
 
 int order(const settings::Paths &paths, const QJsonObject &place, std::optional<bool> tls)
