@@ -84,7 +84,9 @@ EarlyOptions readEarlyOptions(int argc, char **argv, QCommandLineParser &parser)
     if (parser.isSet(u"help"_s)) {
         // The help text asks the application object for the program's name.
         int count = 1;
-        const QCoreApplication application(count, argv);
+        std::optional<QCoreApplication> application;
+        if (!QCoreApplication::instance())
+            application.emplace(count, argv);
         print(stdout, parser.helpText());
         options.exitCode = ExitOk;
         return options;

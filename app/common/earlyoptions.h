@@ -8,7 +8,8 @@
 
 #include <optional>
 
-/// Options that must be answered before there is a QApplication, which aborts without a display.
+/// Options that must be answered before there is a QApplication, which aborts without a display. A QCoreApplication may
+/// be there: nocdeskctl needs one for its translations.
 namespace noc::app {
 
 struct EarlyOptions

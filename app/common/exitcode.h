@@ -10,7 +10,6 @@ enum ExitCode {
     ExitFailure = 1,
     ExitUsage = 2, ///< wrong options or arguments
     ExitConfigInvalid = 3,
-    ExitPortBusy = 4,
 };
 
 } // namespace noc::app

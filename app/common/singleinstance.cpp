@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/singleinstance.h"
 
+#include "app/common/translations.h"
 #include "models/workspace/controlclient.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <cstdio>
 
@@ -17,6 +19,7 @@ RunningInstance activateRunningInstance(int argc, char **argv, const settings::P
 {
     QCoreApplication application(argc, argv);
     auto outcome = RunningInstance::CameToFront;
+    installTranslations(QLocale());
     workspace::ControlClient client({Milliseconds(15'000), Milliseconds(30'000)});
     QObject::connect(&client, &workspace::ControlClient::finished, &application,
                      [] { QCoreApplication::exit(); });

@@ -77,7 +77,7 @@ int runAccess(const QStringList &arguments, const QString &profile)
     QCommandLineParser parser;
     parser.setApplicationDescription(Ctl::tr(
         "Says where and as whom a host's own Monit may be spoken to, which controlling its services needs. "
-        "The password goes to that address only."));
+        "The password goes to that address only. test prints \"ok\", or the reason why not."));
     parser.addPositionalArgument(u"access"_s, {}, u"access"_s);
     parser.addPositionalArgument(u"ACTION"_s, Ctl::tr("list, set, test or remove."), u"ACTION"_s);
     parser.addPositionalArgument(u"HOST"_s, Ctl::tr("Its name or Monit id."), u"[HOST]"_s);
@@ -94,6 +94,9 @@ int runAccess(const QStringList &arguments, const QString &profile)
         return usageError(u"access"_s, Ctl::tr("Give list, or set, test or remove and a host"));
     QJsonObject order{{u"host"_s, words.at(2)}};
     const auto done = [](const QJsonObject &) { return static_cast<int>(app::ExitOk); };
+    const auto say = [](const QJsonObject &) {
+        return static_cast<int>(print(Ctl::tr("ok\n")) ? app::ExitOk : app::ExitFailure);
+    };
     if (action == "remove"_L1)
         return runCommand(*paths, u"control.withdraw"_s, order, done);
     if (action != "set"_L1 && action != "test"_L1)
@@ -102,7 +105,8 @@ int runAccess(const QStringList &arguments, const QString &profile)
     if (!access)
         return access.error();
     order.insert(u"access"_s, *access);
-    return runCommand(*paths, action == "set"_L1 ? u"control.approve"_s : u"control.probe"_s, order, done);
+    return action == "set"_L1 ? runCommand(*paths, u"control.approve"_s, order, done)
+                              : runCommand(*paths, u"control.probe"_s, order, say);
 }
 
 } // namespace noc::ctl

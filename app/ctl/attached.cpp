@@ -5,6 +5,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/output.h"
 #include "app/ctl/rows.h"
+#include "models/core/username.h"
 #include "models/remote/followtarget.h"
 
 namespace noc::ctl {
@@ -82,11 +83,15 @@ int runCommand(const settings::Paths &paths, const QString &name, const QJsonObj
         QObject::connect(&link, &Follower::stateChanged, &link, [&](const LinkState &state) {
             if (state.phase != LinkPhase::Live)
                 return;
-            core::onResult(link.send(name, arguments), &link, [&](const core::Result<QJsonObject> &reply) {
-                if (!reply)
-                    printError(reply.error().detail);
-                QCoreApplication::exit(reply ? show(*reply) : static_cast<int>(app::ExitFailure));
-            });
+            QJsonObject signedArguments = arguments;
+            if (!arguments.contains("by"_L1))
+                signedArguments.insert("by"_L1, core::userName());
+            core::onResult(
+                link.send(name, signedArguments), &link, [&](const core::Result<QJsonObject> &reply) {
+                    if (!reply)
+                        printError(reply.error().detail);
+                    QCoreApplication::exit(reply ? show(*reply) : static_cast<int>(app::ExitFailure));
+                });
         });
     });
 }

@@ -20,12 +20,6 @@ namespace {
 constexpr int defaultLimit = 100;
 constexpr int mostRows = 1'000; // of one answer
 
-QString localTime(const QString &isoTime)
-{
-    const QDateTime time = QDateTime::fromString(isoTime, Qt::ISODateWithMs);
-    return time.isValid() ? time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) : QString();
-}
-
 Listing eventListing(const QCommandLineParser &parser)
 {
     const QString host = parser.value(u"host"_s);

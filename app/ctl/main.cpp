@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 nocdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/earlyoptions.h"
+#include "app/common/translations.h"
 #include "app/ctl/command.h"
 #include "app/ctl/output.h"
+
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 using namespace noc;
@@ -22,6 +25,9 @@ QString description()
 
 int run(int argc, char **argv)
 {
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"nocdeskctl"_s);
+    app::installTranslations(QLocale());
     QCommandLineParser parser;
     parser.setApplicationDescription(description());
     app::addCommonOptions(parser);
@@ -32,8 +38,6 @@ int run(int argc, char **argv)
     if (early.exitCode)
         return *early.exitCode;
 
-    const QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"nocdeskctl"_s);
     const QStringList words = parser.positionalArguments();
     for (const ctl::Command &command : ctl::commands()) {
         if (words.value(0) == command.name)

@@ -119,6 +119,7 @@ bool showStatus(const std::vector<QJsonObject> &rows)
                                {Ctl::tr("process"), textAt(status, "process"_L1)},
                                {Ctl::tr("collector"), textAt(collector, "state"_L1)},
                                {Ctl::tr("address"), where},
+                               {Ctl::tr("fingerprint"), textAt(collector, "fingerprint"_L1)},
                                {Ctl::tr("error"), textAt(collector, "error"_L1)},
                                {Ctl::tr("secrets"), textAt(status, "secrets"_L1)},
                                {Ctl::tr("hosts"), textAt(hosts, "total"_L1)},

@@ -7,6 +7,8 @@
 #include "models/workspace/instancelock.h"
 #include "models/workspace/servedworkspace.h"
 
+#include <utility>
+
 namespace noc::ctl {
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,25 @@ QString statusText(const CollectorStatus &status)
     return Ctl::tr("The collector cannot listen on %1: %2").arg(where, status.error.detail);
 }
 
+/// What becomes of passwords without a keychain, and what to do: on a machine without a display there is none.
+void sayIfNotKept(const Workspace &workspace)
+{
+    const bool isNotKept = workspace.secretsState() == workspace::SecretsState::NotKept;
+    if (!isNotKept && workspace.secretsState() != workspace::SecretsState::Unreadable)
+        return;
+    printError(isNotKept ? Ctl::tr("Passwords and keys are not kept, they are lost when this ends: %1")
+                               .arg(workspace.secretsError().detail)
+                         : Ctl::tr("A password or key that was kept cannot be had: %1")
+                               .arg(workspace.secretsError().detail));
+    const QString option = workspace.paths().profile == settings::defaultProfile()
+        ? QString()
+        : QString(u" --profile " + workspace.paths().profile);
+    printError(isNotKept ? Ctl::tr("Keep them in a file only this user may read: nocdeskctl secrets "
+                                   "allow-file%1; other ways: nocdeskctl secrets --help")
+                               .arg(option)
+                         : Ctl::tr("When it is there again: nocdeskctl secrets retry%1").arg(option));
+}
+
 int serve(const settings::Paths &paths, const QString &passwordFile)
 {
     const app::QuitOnSignals quitOnSignals;
@@ -50,12 +71,19 @@ int serve(const settings::Paths &paths, const QString &passwordFile)
     options.paths = paths;
     options.passwordFile = passwordFile;
     ServedWorkspace served(std::move(options), ServedWorkspace::Front::None, clock);
-    QObject::connect(&served.workspace(), &Workspace::collectorChanged, &served, [&] {
+    auto said = workspace::SecretsState::Kept;
+    const QObject voice; // gone before the workspace, whose end is no news
+    QObject::connect(&served.workspace(), &Workspace::collectorChanged, &voice, [&] {
         const QString text = statusText(served.workspace().collectorStatus());
         notifier.status(text);
         printError(text);
     });
-    QObject::connect(&served.workspace(), &Workspace::remembered, &served, [&] { notifier.ready(); });
+    QObject::connect(&served.workspace(), &Workspace::ready, &voice, [&] { notifier.ready(); });
+    QObject::connect(&served.workspace(), &Workspace::secretsChanged, &voice, [&] {
+        const auto state = served.workspace().secretsState();
+        if (state != workspace::SecretsState::Loading && std::exchange(said, state) != state)
+            sayIfNotKept(served.workspace());
+    });
     if (const auto opened = served.open(); !opened) {
         printError(opened.error().detail);
         return opened.error().code == core::ErrorCode::Io ? app::ExitFailure : app::ExitConfigInvalid;

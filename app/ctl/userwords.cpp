@@ -70,6 +70,12 @@ std::optional<QDateTime> pastFrom(const QString &text, const QDateTime &now)
     return isoFrom(text);
 }
 
+QString localTime(const QString &isoTime)
+{
+    const QDateTime time = QDateTime::fromString(isoTime, Qt::ISODateWithMs);
+    return time.isValid() ? time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) : QString();
+}
+
 QString ageText(const QString &isoTime)
 {
     const QDateTime time = QDateTime::fromString(isoTime, Qt::ISODateWithMs);

@@ -20,6 +20,9 @@ namespace noc::ctl {
 /// A duration ago, "08:00" (the last one), or ISO 8601; UTC.
 [[nodiscard]] std::optional<QDateTime> pastFrom(const QString &text, const QDateTime &now);
 
+/// "2026-11-24 12:30:00", local time, of an ISO 8601 time; empty when that is none.
+[[nodiscard]] QString localTime(const QString &isoTime);
+
 /// "12 s", "3 min", "5 h", "2 d" since an ISO 8601 time; empty when that is none.
 [[nodiscard]] QString ageText(const QString &isoTime);
 

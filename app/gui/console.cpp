@@ -2,18 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/console.h"
 
+#include "app/gui/alertdesk.h"
+#include "app/gui/hostwiring.h"
 #include "app/gui/linknotice.h"
 #include "app/gui/monitpages.h"
 #include "app/gui/statusarea.h"
+#include "models/core/username.h"
+#include "models/settings/busprobe.h"
 #include "widgets/monit/feedpage.h"
 #include "widgets/monit/hostactions.h"
 #include "widgets/monit/monitpage.h"
 
 #include <QDesktopServices>
+#include <QSystemTrayIcon>
 
 namespace noc::app {
 
+using namespace Qt::StringLiterals;
 using workspace::Workspace;
+
+namespace {
+const QString soundKey = u"alerts/sound"_s;
+} // namespace
 
 Console::Console(Workspace &workspace, const core::Clock &clock, QObject *parent)
     : QObject(parent)
@@ -23,6 +33,7 @@ Console::Console(Workspace &workspace, const core::Clock &clock, QObject *parent
     , m_window(std::make_unique<MainWindow>(clock, m_theme, m_windowState))
 {
     addMonitPage();
+    addAlerts();
     connectWorkspace();
     m_window->restoreState();
 }
@@ -32,11 +43,44 @@ Console::~Console() = default;
 void Console::addMonitPage()
 {
     m_monit = monit::makeMonitPage(m_workspace.feed(), m_clock, m_theme);
-    new MonitPages(*m_monit, m_workspace, m_clock, m_theme); // the page's child
+    m_monitPages = new MonitPages(*m_monit, m_workspace, m_clock, m_theme); // the page's child
+    new HostWiring(m_monitPages->hostPage(), *m_monit, m_workspace, m_windowState,
+                   m_theme); // the page's child
     m_window->addPage(m_monit);
     connect(&m_monit->actions(), &monit::HostActions::monitPageRequested, this,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(&m_monit->banner(), &widgets::Banner::actionTriggered, this, &Console::act);
+}
+
+void Console::addAlerts()
+{
+    AlertDesk::Options options;
+    options.userName = core::userName();
+    options.sources = {m_monit->key()};
+    options.bus = settings::sessionBusAddress();
+    options.hasTray = [] { return QSystemTrayIcon::isSystemTrayAvailable(); };
+    m_alerts = new AlertDesk(*m_window, m_workspace.alerts(), m_clock, m_theme, std::move(options));
+    connect(m_alerts, &AlertDesk::openRequested, this,
+            [this](const QString &, const QString &source, const QString &objectId, const QString &part) {
+                openAlert(source, objectId, part);
+            });
+    connect(m_alerts, &AlertDesk::notificationsChanged, this,
+            [this](const alerts::NotificationChoice &choice) {
+                m_windowState.setValue(soundKey, choice.hasSound);
+                m_workspace.setAlertRules(choice.rules);
+            });
+    const auto choose = [this] {
+        m_alerts->setNotifications({m_workspace.alertRules(), m_windowState.value(soundKey).toBool()});
+    };
+    connect(&m_workspace, &Workspace::settingsChanged, m_alerts, choose);
+    connect(&m_workspace, &Workspace::remembered, m_alerts, &AlertDesk::expect);
+    choose();
+}
+
+void Console::openAlert(const QString &source, const QString &objectId, const QString &part)
+{
+    if (source == m_monit->key())
+        m_monitPages->showHost(objectId, part);
 }
 
 void Console::connectWorkspace()

@@ -15,6 +15,9 @@ class MonitPage;
 
 namespace noc::app {
 
+class AlertDesk;
+class MonitPages;
+
 /// The window on a workspace: builds both, and passes between them what the other has to know.
 class Console final : public QObject
 {
@@ -31,6 +34,8 @@ public:
 
 private:
     void addMonitPage();
+    void addAlerts();
+    void openAlert(const QString &source, const QString &objectId, const QString &part);
     void connectWorkspace();
     void showCollector();
     void showNotice();
@@ -43,6 +48,8 @@ private:
     QSettings m_windowState;
     std::unique_ptr<MainWindow> m_window;
     monit::MonitPage *m_monit = nullptr;
+    MonitPages *m_monitPages = nullptr;
+    AlertDesk *m_alerts = nullptr; ///< the window's
     QDateTime m_newestReport; ///< of any host, UTC
     NoticeAction m_action = NoticeAction::None;
     bool m_isLoadNoticeRead = false;

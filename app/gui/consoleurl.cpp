@@ -24,4 +24,9 @@ QUrl consoleUrl(const QString &typed)
     return url;
 }
 
+QString consoleAddress(const QUrl &url)
+{
+    return url.scheme() == "ws"_L1 ? QString(u"ws://"_s + url.authority()) : url.authority();
+}
+
 } // namespace noc::app

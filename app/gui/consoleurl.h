@@ -11,4 +11,7 @@ namespace noc::app {
 /// TLS unless "ws://" says otherwise, port 8080 unless one is given. Invalid for anything else.
 [[nodiscard]] QUrl consoleUrl(const QString &typed);
 
+/// As short as consoleUrl() takes it: "noc.example.org:8080", "ws://noc.example.org:8080".
+[[nodiscard]] QString consoleAddress(const QUrl &url);
+
 } // namespace noc::app

@@ -50,8 +50,18 @@ CheatSheet::Section listKeys()
              {HelpText::tr("Space"), HelpText::tr("Fold or unfold a group")},
              {HelpText::tr("Shift or Ctrl with these"), HelpText::tr("Select several")},
              {HelpText::tr("Menu key"), HelpText::tr("What can be done here")},
+             {HelpText::tr("Ctrl+R", "restart a service"), HelpText::tr("Restart the selected services")},
              {HelpText::tr("Ctrl+1 … Ctrl+9"), HelpText::tr("Go to a tab")},
              {HelpText::tr("Esc"), HelpText::tr("Clear the filter; in an empty filter, back to the list")}}};
+}
+
+CheatSheet::Section alertKeys()
+{
+    return {HelpText::tr("In the alerts"),
+            {{HelpText::tr("A"), HelpText::tr("Acknowledge what is selected")},
+             {HelpText::tr("Shift+A"), HelpText::tr("Take the acknowledgement back")},
+             {HelpText::tr("M"), HelpText::tr("Mute a host, a group, a source or everything")},
+             {HelpText::tr("Enter"), HelpText::tr("Open what the alert is about")}}};
 }
 
 } // namespace
@@ -67,6 +77,7 @@ QList<CheatSheet::Section> keysOf(const QMenuBar &menus)
             sections += section;
     }
     sections += listKeys();
+    sections += alertKeys();
     return sections;
 }
 

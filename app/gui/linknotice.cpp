@@ -46,7 +46,8 @@ QString adviceOf(const remote::LinkState &state)
 {
     if (!state.untrustedFingerprint.isEmpty())
         return Words::tr(
-            "Compare it with the one on that machine, and start nocdesk with it as --fingerprint.");
+            "Compare it with the one that nocdeskctl status shows there, and start nocdesk with it as "
+            "--fingerprint.");
     if (state.error && state.error->code == ErrorCode::Unauthorized)
         return Words::tr("Ask for it there: nocdeskctl token consoles");
     if (state.error && state.error->code == ErrorCode::Unsupported)

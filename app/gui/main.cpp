@@ -4,10 +4,13 @@
 #include "app/common/exitcode.h"
 #include "app/common/quitonsignals.h"
 #include "app/common/singleinstance.h"
+#include "app/common/translations.h"
+#include "app/gui/attachment.h"
+#include "app/gui/attachrequest.h"
 #include "app/gui/console.h"
 #include "app/gui/consoleurl.h"
 #include "app/gui/demo.h"
-#include "app/gui/translations.h"
+#include "app/gui/knownservers.h"
 #include "app/gui/workspacenotice.h"
 #include "models/core/clock.h"
 #include "models/core/logging.h"
@@ -23,6 +26,7 @@
 #include <QIcon>
 #include <QLocale>
 #include <QMessageBox>
+#include <QProcess>
 
 #include <algorithm>
 #include <cstdio>
@@ -125,8 +129,15 @@ struct RunOptions
     std::optional<workspace::RemoteOptions> attached; ///< to another program
 };
 
-int showWindow(app::Console &console)
+int showWindow(app::Console &console, app::KnownServers &servers, const QString &profile)
 {
+    app::MainWindow &window = console.window();
+    QObject::connect(&window, &app::MainWindow::attachRequested, &window, [&] {
+        app::requestAttachment(servers, profile, window, [](const QStringList &arguments) {
+            if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
+                qCWarning(logApp) << "a second nocdesk cannot be started";
+        });
+    });
     new FirstPaint(console.window());
     console.window().show();
     return QApplication::exec();
@@ -136,9 +147,15 @@ int runAttached(const workspace::RemoteOptions &options, const core::Clock &cloc
 {
     workspace::RemoteWorkspace workspace(options, clock);
     app::Console console(workspace, clock);
-    if (const auto opened = workspace.open(); !opened)
+    app::KnownServers servers(options.paths);
+    std::optional<app::Attachment> attachment;
+    if (const auto *elsewhere = std::get_if<remote::WebSocketTarget>(&options.target)) {
+        attachment.emplace(workspace, *elsewhere, servers, console.window());
+        attachment->begin();
+    } else if (const auto opened = workspace.open(); !opened) {
         return showOpenFailure(opened.error(), options.paths);
-    return showWindow(console);
+    }
+    return showWindow(console, servers, options.paths.profile);
 }
 
 int run(int argc, char **argv, const RunOptions &wanted)
@@ -162,12 +179,8 @@ int run(int argc, char **argv, const RunOptions &wanted)
     std::optional<app::Demo> demo;
     if (wanted.isDemo)
         startDemo(demo, served.workspace(), clock);
-    return showWindow(console);
-}
-
-QString text(const char *english)
-{
-    return QCoreApplication::translate("Options", english);
+    app::KnownServers servers(wanted.paths);
+    return showWindow(console, servers, wanted.paths.profile);
 }
 
 /// The program elsewhere that the options name.
@@ -180,7 +193,8 @@ core::Result<workspace::RemoteOptions> remoteOptions(const QCommandLineParser &p
     target.fingerprint = parser.value(u"fingerprint"_s);
     if (!target.url.isValid()) {
         return core::failure(core::ErrorCode::InvalidInput,
-                             text("--attach wants an address like wss://noc.example.org:8080"));
+                             QCoreApplication::translate(
+                                 "Options", "--attach wants an address like wss://noc.example.org:8080"));
     }
     if (parser.isSet(u"token-file"_s)) {
         const auto token = settings::readFile(parser.value(u"token-file"_s), maxTokenBytes);
@@ -207,10 +221,17 @@ int main(int argc, char **argv)
     parser.addOption(
         {u"demo"_s,
          QCoreApplication::translate("Options", "Show a simulated network, in a profile of its own.")});
-    parser.addOption({u"attach"_s, text("Show the nocdesk that runs elsewhere, at this address."), u"URL"_s});
-    parser.addOption({u"token-file"_s, text("Read the token for --attach from FILE."), u"FILE"_s});
+    parser.addOption(
+        {u"attach"_s,
+         QCoreApplication::translate("Options", "Show the nocdesk that runs elsewhere, at this address."),
+         u"URL"_s});
+    parser.addOption({u"token-file"_s,
+                      QCoreApplication::translate(
+                          "Options", "Read the token for --attach from FILE, instead of looking it up."),
+                      u"FILE"_s});
     parser.addOption({u"fingerprint"_s,
-                      text("The SHA-256 fingerprint of the certificate that is expected there."),
+                      QCoreApplication::translate(
+                          "Options", "The SHA-256 fingerprint of the certificate that is expected there."),
                       u"AB:CD:…"_s});
     app::EarlyOptions early = app::readEarlyOptions(argc, argv, parser);
     if (early.exitCode)
@@ -237,7 +258,7 @@ int main(int argc, char **argv)
         if (running != app::RunningInstance::HasNoWindow)
             return running == app::RunningInstance::CameToFront ? app::ExitOk : app::ExitFailure;
         options.attached = workspace::RemoteOptions{*paths, remote::LocalTarget{paths->controlSocket()},
-                                                    text("this machine")};
+                                                    QCoreApplication::translate("Options", "this machine")};
     }
     return hasDisplay(argc, argv) ? run(argc, argv, options) : app::ExitFailure;
 }

@@ -3,21 +3,20 @@
 #include "app/gui/mainwindow.h"
 
 #include "app/gui/appearancemenu.h"
-#include "app/gui/cheatsheet.h"
-#include "app/gui/helptext.h"
+#include "app/gui/bottompane.h"
 #include "app/gui/statusarea.h"
+#include "models/core/text.h"
 #include "widgets/common/filterbar.h"
 #include "widgets/common/page.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/windowstate.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QMenuBar>
-#include <QMessageBox>
+#include <QMenu>
 #include <QSettings>
 #include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabBar>
@@ -34,6 +33,7 @@ namespace {
 
 constexpr QSize firstSize(1280, 800);
 constexpr int mostTabKeys = 9;
+constexpr int toastTime = 20'000; // milliseconds
 
 QStringList severityWords()
 {
@@ -52,6 +52,7 @@ MainWindow::MainWindow(const core::Clock &clock, widgets::Theme &theme, QSetting
     , m_tabs(new QTabBar)
     , m_filter(new widgets::FilterBar(theme))
     , m_stack(new QStackedWidget)
+    , m_bottom(new BottomPane(m_stack, this))
     , m_status(new StatusArea(clock, theme))
     , m_appearance(new AppearanceMenu(theme, this))
 {
@@ -93,48 +94,11 @@ void MainWindow::layOut()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_bottom->splitter(), 1);
     setCentralWidget(central);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
     resize(firstSize);
-}
-
-void MainWindow::createFixedMenus()
-{
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    QAction *quit = file->addAction(tr("&Quit"), this, &QWidget::close);
-    quit->setShortcut(tr("Ctrl+Q", "quit"));
-
-    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    QAction *copy = edit->addAction(tr("&Copy selected rows"), this, [this] {
-        if (Page *page = currentPage())
-            page->copySelection();
-    });
-    copy->setShortcut(QKeySequence::Copy);
-    QAction *filter = edit->addAction(tr("&Filter"), m_filter, &widgets::FilterBar::activate);
-    filter->setShortcuts({QKeySequence(tr("Ctrl+F", "filter")), QKeySequence(u"/"_s)});
-    QAction *refresh = edit->addAction(tr("&Refresh"), this, [this] {
-        if (Page *page = currentPage())
-            page->refresh();
-    });
-    refresh->setShortcut(tr("F5", "refresh"));
-
-    m_viewMenu = menuBar()->addMenu(tr("&View"));
-    m_pageMenu = menuBar()->addMenu(QString());
-    m_fullScreen = new QAction(tr("&Full screen"), this);
-    m_fullScreen->setCheckable(true);
-    m_fullScreen->setShortcut(tr("F11", "full screen"));
-    connect(m_fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
-}
-
-void MainWindow::createHelpMenu()
-{
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    QAction *sheet = help->addAction(tr("&Keys and filter"), this, &MainWindow::showCheatSheet);
-    sheet->setShortcuts({QKeySequence(tr("F1", "help")), QKeySequence(u"?"_s)});
-    help->addSeparator();
-    help->addAction(tr("&About nocdesk"), this, &MainWindow::showAbout);
 }
 
 void MainWindow::createShortcuts()
@@ -180,6 +144,7 @@ void MainWindow::showPage(int)
 
     m_viewMenu->clear();
     page->addViewActions(*m_viewMenu);
+    m_viewMenu->addAction(m_bottom->action());
     m_viewMenu->addSeparator();
     m_appearance->addTo(*m_viewMenu);
     m_viewMenu->addAction(m_fullScreen);
@@ -203,7 +168,8 @@ void MainWindow::updateCounts()
     int tab = 0;
     for (const Page *page : m_pages) {
         const widgets::SeverityCounts counts = page->counts();
-        const int criticals = counts.of(Severity::Critical);
+        const int criticals =
+            m_unhandledCriticals ? m_unhandledCriticals->value(page->key()) : counts.of(Severity::Critical);
         m_tabs->setTabText(tab,
                            criticals > 0 ? tr("%1 (%2)", "tab with its critical things")
                                                .arg(page->title(), QLocale().toString(criticals))
@@ -213,6 +179,20 @@ void MainWindow::updateCounts()
         ++tab;
     }
     m_status->setCounts(all);
+}
+
+void MainWindow::setUnhandledCriticals(const QHash<QString, int> &counts)
+{
+    m_unhandledCriticals = counts;
+    updateCounts();
+}
+
+void MainWindow::showToast(const QString &text)
+{
+    if (text.isEmpty())
+        statusBar()->clearMessage();
+    else
+        statusBar()->showMessage(core::displayable(text), toastTime);
 }
 
 void MainWindow::updateTitle()
@@ -232,29 +212,6 @@ void MainWindow::setFullScreen(bool isFull)
     setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull));
 }
 
-void MainWindow::showCheatSheet()
-{
-    if (!m_cheatSheet)
-        m_cheatSheet = new CheatSheet(this);
-    m_cheatSheet->setContent(keysOf(*menuBar()), filterHelp());
-    m_cheatSheet->show();
-    m_cheatSheet->raise();
-    m_cheatSheet->activateWindow();
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About nocdesk"));
-    box->setTextFormat(Qt::PlainText);
-    box->setIconPixmap(QApplication::windowIcon().pixmap(QSize(64, 64), devicePixelRatio()));
-    box->setText(tr("nocdesk %1").arg(QLatin1StringView(NOC_VERSION)));
-    box->setInformativeText(tr("Desktop console for network operations centres.\n"
-                               "Free software under the GNU General Public License, version 3 or later."));
-    box->open();
-}
-
 void MainWindow::comeToFront(const QByteArray &token)
 {
     if (!token.isEmpty())
@@ -271,6 +228,8 @@ void MainWindow::restoreState()
     windowstate::restoreWindow(m_settings, u"window/geometry"_s, *this);
     for (Page *page : m_pages)
         page->restoreState(m_settings);
+    m_bottom->restoreState(m_settings);
+    Q_EMIT stateRestoring(m_settings);
     m_tabs->setCurrentIndex(m_settings.value(u"window/tab"_s, 0).toInt());
     m_fullScreen->setChecked(isFullScreen());
     updateFilter();
@@ -282,8 +241,17 @@ void MainWindow::saveState()
     windowstate::saveWindow(m_settings, u"window/geometry"_s, *this);
     for (const Page *page : m_pages)
         page->saveState(m_settings);
+    m_bottom->saveState(m_settings);
+    Q_EMIT stateSaving(m_settings);
     m_settings.setValue(u"window/tab"_s, m_tabs->currentIndex());
     m_settings.sync();
+}
+
+void MainWindow::quit()
+{
+    m_isQuitting = true;
+    close();
+    m_isQuitting = false;
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

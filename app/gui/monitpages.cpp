@@ -9,6 +9,7 @@
 #include "widgets/monit/collector/rejectionspage.h"
 #include "widgets/monit/hostpage/hostpage.h"
 #include "widgets/monit/monitpage.h"
+#include "widgets/monit/viewactions.h"
 
 #include <QDesktopServices>
 
@@ -59,26 +60,34 @@ void MonitPages::showCollectorPage()
     m_page.showSidePage(collectorKey);
 }
 
+void MonitPages::showHost(const QString &hostId, const QString &service)
+{
+    m_page.showHosts();
+    m_page.selectHost(hostId);
+    m_page.view().setDetailsShown(true);
+    m_host->showService(service);
+}
+
 void MonitPages::addHostPage(const core::Clock &clock, const widgets::Theme &theme)
 {
     m_host = new monit::HostPage(theme, clock);
     m_page.setDetails(m_host);
     MonitFeed &feed = m_workspace.feed();
     m_host->applyEvents(feed.snapshot().events);
-    connect(&m_page, &monit::MonitPage::currentHostChanged, this, &MonitPages::showHost);
+    connect(&m_page, &monit::MonitPage::currentHostChanged, this, &MonitPages::showCurrentHost);
     connect(&feed, &MonitFeed::changed, m_host, [this](const monit::MonitDiff &diff) {
         m_host->applyEvents(diff.events);
-        showHost();
+        showCurrentHost();
     });
     connect(m_host, &monit::HostPage::openUrlRequested, this,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(m_host, &monit::HostPage::acceptRequested, &feed,
             [&feed](const QString &id) { feed.accept({id}); });
     connect(m_host, &monit::HostPage::repinRequested, &feed, &MonitFeed::repin);
-    showHost();
+    showCurrentHost();
 }
 
-void MonitPages::showHost()
+void MonitPages::showCurrentHost()
 {
     if (const monit::Host *host = m_workspace.feed().host(m_page.currentHostId()))
         m_host->showHost(*host);

@@ -36,6 +36,9 @@ public:
 
     /// Where a private file for secrets is allowed, the port changed and the lines for monitrc copied.
     void showCollectorPage();
+    [[nodiscard]] monit::HostPage &hostPage() { return *m_host; }
+    /// The page of a host, at one of its services if `service` is one.
+    void showHost(const QString &hostId, const QString &service);
 
 private:
     void addHostPage(const core::Clock &clock, const widgets::Theme &theme);
@@ -43,7 +46,7 @@ private:
     void addPendingPage(const core::Clock &clock, const widgets::Theme &theme);
     void addRejectionsPage(const core::Clock &clock, const widgets::Theme &theme);
     void connectCollectorPage(monit::CollectorPage &page);
-    void showHost();
+    void showCurrentHost();
     void showCollector();
     void updateCounts();
 

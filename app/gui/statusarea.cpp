@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/statusarea.h"
 
+#include "widgets/alerts/mutetext.h"
 #include "widgets/common/age.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/severityicon.h"
@@ -45,6 +46,7 @@ StatusArea::StatusArea(const core::Clock &clock, const Theme &theme, QWidget *pa
     , m_clock(clock)
     , m_theme(theme)
     , m_ages(new widgets::ElidedLabel(Qt::ElideRight, this))
+    , m_muted(flatButton(this))
     , m_collector(flatButton(this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -57,13 +59,19 @@ StatusArea::StatusArea(const core::Clock &clock, const Theme &theme, QWidget *pa
         layout->addWidget(button);
     }
     layout->addSpacing(space::Group);
+    layout->addWidget(m_muted);
     layout->addWidget(m_ages, 1);
     layout->addWidget(m_collector);
     connect(m_collector, &QToolButton::clicked, this, &StatusArea::collectorClicked);
+    connect(m_muted, &QToolButton::clicked, this, &StatusArea::mutesClicked);
     connect(&theme, &Theme::changed, this, &StatusArea::restyle);
     m_timer.setInterval(1s);
-    connect(&m_timer, &QTimer::timeout, this, &StatusArea::updateAges);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        updateAges();
+        updateMutes();
+    });
     m_collector->hide();
+    m_muted->hide();
     setCounts({});
 }
 
@@ -99,6 +107,22 @@ void StatusArea::setCollector(Severity severity, const QString &text, const QStr
     restyle();
 }
 
+void StatusArea::setMutes(const std::vector<alerts::Mute> &mutes)
+{
+    m_mutes = mutes;
+    m_muted->setVisible(!mutes.empty());
+    updateMutes();
+}
+
+void StatusArea::updateMutes()
+{
+    if (m_mutes.empty())
+        return;
+    const QDateTime now = m_clock.now();
+    m_muted->setText(alerts::muteStatusText(m_mutes, now));
+    m_muted->setToolTip(widgets::plainToolTip(alerts::muteDetails(m_mutes, now)));
+}
+
 void StatusArea::updateAges()
 {
     QStringList parts;
@@ -122,6 +146,7 @@ void StatusArea::restyle()
                    : m_theme.icon(it.key()));
     }
     m_collector->setIcon(m_theme.icon(m_collectorSeverity));
+    m_muted->setIcon(m_theme.symbol("belloff"_L1));
     m_ages->setColor(widgets::secondaryText(m_theme.basePalette()));
 }
 
@@ -129,6 +154,7 @@ void StatusArea::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     updateAges();
+    updateMutes();
     m_timer.start();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/alerts/alert.h"
 #include "models/core/clock.h"
 #include "widgets/common/severitycounts.h"
 
@@ -33,10 +34,13 @@ public:
     /// When `source` last sent something; an invalid time: never.
     void setLastHeard(const QString &source, const QDateTime &time);
     void setCollector(core::Severity severity, const QString &text, const QString &details);
+    /// "muted until 08:00 (42 min)", for as long as something is.
+    void setMutes(const std::vector<alerts::Mute> &mutes);
 
 Q_SIGNALS:
     void severityClicked(noc::core::Severity severity);
     void collectorClicked();
+    void mutesClicked();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -44,6 +48,7 @@ protected:
 
 private:
     void updateAges();
+    void updateMutes();
     void restyle();
 
     const core::Clock &m_clock;
@@ -51,7 +56,9 @@ private:
     QHash<core::Severity, QToolButton *> m_counters;
     widgets::SeverityCounts m_counts;
     widgets::ElidedLabel *m_ages;
+    QToolButton *m_muted;
     QToolButton *m_collector;
+    std::vector<alerts::Mute> m_mutes;
     core::Severity m_collectorSeverity = core::Severity::Off;
     QMap<QString, QDateTime> m_lastHeard;
     QTimer m_timer; ///< runs while visible

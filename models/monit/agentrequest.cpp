@@ -159,7 +159,7 @@ core::Result<std::optional<AgentReply>> AgentReplyReader::take(QByteArrayView by
     if (!mayBeHttp(m_buffer))
         return std::unexpected(notHttp(m_buffer));
     const qsizetype end = m_buffer.indexOf("\r\n\r\n", searched);
-    if (end > maxReplyHead || (end < 0 && m_buffer.size() > maxReplyHead))
+    if (end > maxReplyHead || (end < 0 && m_buffer.size() > maxReplyHead + 3))
         return failure(ErrorCode::TooLarge, u"the head of the answer does not end"_s);
     if (end < 0)
         return std::nullopt;

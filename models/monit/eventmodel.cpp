@@ -36,6 +36,8 @@ QString textOf(const HostEvent &row, EventModel::Column column)
         return actionWords(row.event.action);
     case EventModel::Message:
         return oneLine(row.event.message);
+    case EventModel::Day:
+        return QLocale().toString(EventModel::timeOf(row).date(), QLocale::ShortFormat);
     }
     return {};
 }
@@ -90,6 +92,8 @@ QVariant EventModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Action");
     case Message:
         return tr("Message");
+    case Day:
+        return tr("Day");
     }
     Q_UNREACHABLE();
 }
@@ -100,8 +104,8 @@ QVariant EventModel::cell(const HostEvent &row, int column, int role) const
     case Qt::DisplayRole:
         return textOf(row, static_cast<Column>(column));
     case SortRole: // agent's microseconds: events of one second stay in order
-        return column == Time ? QVariant(static_cast<qint64>(row.event.collected.count()))
-                              : QVariant(textOf(row, static_cast<Column>(column)));
+        return column == Time || column == Day ? QVariant(static_cast<qint64>(row.event.collected.count()))
+                                               : QVariant(textOf(row, static_cast<Column>(column)));
     case SeverityRole:
         return QVariant::fromValue(severityOf(row.event));
     case HostIdRole:
@@ -111,7 +115,9 @@ QVariant EventModel::cell(const HostEvent &row, int column, int role) const
     case FullTextRole:
         return core::displayable(core::withoutAnsi(QStringView(row.event.message).left(maxFullText)), true);
     case Qt::ToolTipRole:
-        return column == Time ? QVariant(QLocale().toString(timeOf(row), QLocale::LongFormat)) : QVariant();
+        return column == Time || column == Day
+            ? QVariant(QLocale().toString(timeOf(row), QLocale::LongFormat))
+            : QVariant();
     default:
         return {};
     }

@@ -13,9 +13,9 @@ class NOC_MODELS_EXPORT EventModel final : public core::KeyedTableModel<HostEven
     Q_OBJECT
 
 public:
-    enum Column { Time, HostName, ServiceName, What, ActionTaken, Message };
+    enum Column { Time, HostName, ServiceName, What, ActionTaken, Message, Day };
     Q_ENUM(Column)
-    static constexpr int columnTotal = Message + 1;
+    static constexpr int columnTotal = Day + 1;
 
     enum Role {
         SortRole = Qt::UserRole + 1,

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace noc::monit {
 
@@ -32,6 +33,11 @@ public:
         const auto it = entries.find(id);
         return it == entries.end() ? nullptr : it->second.get();
     }
+    [[nodiscard]] const HostTrace *traceOf(const QString &id) const
+    {
+        const auto it = traces.find(id);
+        return it == traces.end() ? nullptr : &it->second;
+    }
     [[nodiscard]] int rowOf(const HostGroup *group) const
     {
         const auto it = std::ranges::find(groups, group, &std::unique_ptr<HostGroup>::get);
@@ -46,6 +52,7 @@ public:
     void add(const std::vector<const Host *> &added);
     void update(HostEntry &entry, const Host &host);
     void remove(const QString &id);
+    void trace(const QString &id, const HostTrace *to);
     void announceGroups(const QSet<QString> &names);
 
     HostModel *q;
@@ -54,6 +61,7 @@ public:
     std::vector<std::unique_ptr<HostGroup>> groups; ///< exactly one, nameless and not shown, when flat
     QHash<QString, HostGroup *> groupsByName; ///< empty when flat
     std::unordered_map<QString, std::unique_ptr<HostEntry>> entries;
+    std::unordered_map<QString, HostTrace> traces; ///< by host id, of hosts that are not here yet as well
 
 private:
     [[nodiscard]] HostGroup *ensureGroup(const QString &name);
@@ -137,7 +145,8 @@ void HostModel::Private::add(const std::vector<const Host *> &added)
 {
     QHash<QString, std::vector<HostEntry *>> byGroup;
     for (const Host *host : added) {
-        auto entry = std::make_unique<HostEntry>(HostEntry{*host, HostSummary::of(*host)});
+        auto entry = std::make_unique<HostEntry>(HostEntry{*host, HostSummary::of(*host), {}});
+        entry->curves = HostCurves::of(traceOf(host->id), *host, entry->summary);
         byGroup[groupNameOf(*host)].push_back(entry.get());
         entries.emplace(host->id, std::move(entry));
     }
@@ -155,6 +164,7 @@ void HostModel::Private::update(HostEntry &entry, const Host &host)
 {
     entry.host = host;
     entry.summary = HostSummary::of(host);
+    entry.curves = HostCurves::of(traceOf(host.id), host, entry.summary);
     if (const QString name = groupNameOf(host); !isFlat() && name != entry.group->name)
         move(entry, ensureGroup(name));
     const QModelIndex parent = indexOf(entry.group);
@@ -182,6 +192,28 @@ void HostModel::Private::remove(const QString &id)
     entries.erase(id);
     q->endRemoveRows();
     removeIfEmpty(group);
+}
+
+/// nullptr forgets it. Only the cells whose curve differs are repainted.
+void HostModel::Private::trace(const QString &id, const HostTrace *to)
+{
+    if (to)
+        traces[id] = *to;
+    else
+        traces.erase(id);
+    HostEntry *entry = entryOf(id);
+    if (!entry)
+        return;
+    const HostCurves before = std::exchange(entry->curves, HostCurves::of(to, entry->host, entry->summary));
+    const QModelIndex parent = indexOf(entry->group);
+    const auto announce = [&](Column column, const TraceCurve &was, const TraceCurve &is) {
+        const QModelIndex cell = q->index(entry->row, column, parent);
+        if (!(was == is))
+            Q_EMIT q->dataChanged(cell, cell, {TraceRole});
+    };
+    announce(Load, before.load, entry->curves.load);
+    announce(Cpu, before.cpu, entry->curves.cpu);
+    announce(Memory, before.memory, entry->curves.memory);
 }
 
 void HostModel::Private::announceGroups(const QSet<QString> &names)
@@ -322,6 +354,14 @@ void HostModel::apply(const core::RowDiff<Host> &diff)
     }
     d->add(added);
     d->announceGroups(touchedGroups);
+}
+
+void HostModel::applyTraces(const core::RowDiff<HostTrace> &diff)
+{
+    for (const QString &id : diff.removed)
+        d->trace(id, nullptr);
+    for (const HostTrace &trace : diff.put)
+        d->trace(trace.hostId, &trace);
 }
 
 const Host *HostModel::hostAt(const QModelIndex &index) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/monit/host.h"
+#include "models/monit/trace.h"
 
 #include <QAbstractItemModel>
 
@@ -54,6 +55,7 @@ public:
         DiskPercentRole, ///< fullest filesystem
         UnitRole, ///< the unit after the number, shown lighter: "GiB", "%"
         GroupCountsRole, ///< QVariantList of ints in the order of core::allSeverities, on group rows
+        TraceRole, ///< TraceCurve in the columns Load, Cpu and Memory; invalid elsewhere and without a curve
     };
 
     enum class Grouping {
@@ -80,6 +82,8 @@ public:
 
     /// Applies a diff of the state; hosts that are not accepted are left out.
     void apply(const core::RowDiff<Host> &diff);
+    /// How the hosts were; may come before or after the host itself.
+    void applyTraces(const core::RowDiff<HostTrace> &diff);
 
     /// nullptr for a group or an invalid index.
     [[nodiscard]] const Host *hostAt(const QModelIndex &index) const;

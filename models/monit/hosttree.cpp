@@ -22,6 +22,23 @@ QVariant groupCounts(const HostGroup &group)
     return counts;
 }
 
+QVariant curveOf(const HostCurves &curves, HostModel::Column column)
+{
+    const auto variantOf = [](const TraceCurve &curve) {
+        return curve.isEmpty() ? QVariant() : QVariant::fromValue(curve);
+    };
+    switch (column) {
+    case HostModel::Load:
+        return variantOf(curves.load);
+    case HostModel::Cpu:
+        return variantOf(curves.cpu);
+    case HostModel::Memory:
+        return variantOf(curves.memory);
+    default:
+        return {};
+    }
+}
+
 QVariant percentOf(const std::optional<double> &percent)
 {
     return percent ? QVariant(*percent) : QVariant();
@@ -95,6 +112,8 @@ QVariant hostEntryData(const HostEntry &entry, int column, int role)
         return percentOf(entry.summary.memoryPercent);
     case HostModel::DiskPercentRole:
         return percentOf(entry.summary.diskPercent);
+    case HostModel::TraceRole:
+        return curveOf(entry.curves, hostColumn);
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/monit/host.h"
+#include "models/monit/hostcurves.h"
 #include "models/monit/hostsummary.h"
 
 #include <QVariant>
@@ -18,6 +19,7 @@ struct HostEntry
 {
     Host host;
     HostSummary summary;
+    HostCurves curves;
     HostGroup *group = nullptr;
     int row = 0;
 };

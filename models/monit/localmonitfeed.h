@@ -41,7 +41,7 @@ public:
     void setOwnGroups(const QString &id, const QStringList &groups) override;
     void clearRejections() override;
 
-    /// Accepted hosts with their pins, for the workspace file.
+    /// Accepted hosts with their pins, for the workspace file; as setKnownHosts() had them where nothing came since.
     [[nodiscard]] std::vector<KnownHost> knownHosts() const;
 
     void setRules(std::vector<AdmissionRule> rules);

@@ -2,14 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/monit/servicemodel.h"
 
+#include "models/monit/orderwords.h"
 #include "models/monit/servicecells.h"
 #include "models/monit/servicetree.h"
 
 #include <QSet>
 
 #include <optional>
+#include <utility>
 
 namespace noc::monit {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 finishedOrderSeconds = 60; ///< shown in the service's row
+
+} // namespace
 
 class ServiceModel::Private
 {
@@ -49,14 +59,29 @@ public:
 
     [[nodiscard]] QVariant data(const ServiceNode &node, int column, int role) const
     {
-        return ServiceCells(*shown, m_clock.now())
-            .data(node, static_cast<ServiceModel::Column>(column), role);
+        const QVariant cell =
+            ServiceCells(*shown, m_clock.now()).data(node, static_cast<ServiceModel::Column>(column), role);
+        if (column != Value || (role != Qt::DisplayRole && role != Qt::ToolTipRole) || node.level() != 1)
+            return cell;
+        const QString order = orderOf(node);
+        return order.isEmpty() ? cell : QVariant(QString(order + u" · "_s + cell.toString()));
     }
 
     std::optional<Host> shown;
     ServiceNode root;
+    QHash<QString, ServiceOrder> orders; ///< the newest of each service
 
 private:
+    /// "restart: sent"; empty when nothing was ordered lately.
+    [[nodiscard]] QString orderOf(const ServiceNode &node) const
+    {
+        const auto it = orders.constFind(node.service->name);
+        if (it == orders.cend())
+            return {};
+        const bool isNews = it->isOpen() || it->finished.secsTo(m_clock.now()) < finishedOrderSeconds;
+        return isNews ? orderWords(*it) : QString();
+    }
+
     void sync(ServiceNode &parent, std::vector<WantedNode> &wanted);
     void removeUnwanted(ServiceNode &parent, const std::vector<WantedNode> &wanted);
     std::size_t insertRun(ServiceNode &parent, std::vector<WantedNode> &wanted, std::size_t first);
@@ -234,7 +259,21 @@ void ServiceModel::clear()
     beginResetModel();
     d->root.children.clear();
     d->shown.reset();
+    d->orders.clear();
     endResetModel();
+}
+
+void ServiceModel::setOrders(const QHash<QString, ServiceOrder> &newest)
+{
+    const QHash<QString, ServiceOrder> before = std::exchange(d->orders, newest);
+    for (const auto &type : d->root.children) {
+        for (const auto &service : type->children) {
+            const QString &name = service->service->name;
+            const QModelIndex cell = d->indexOf(*service, Value);
+            if (before.value(name) != newest.value(name))
+                Q_EMIT dataChanged(cell, cell, {Qt::DisplayRole, Qt::ToolTipRole});
+        }
+    }
 }
 
 void ServiceModel::refreshAges()

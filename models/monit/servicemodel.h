@@ -3,8 +3,10 @@
 #pragma once
 
 #include "models/monit/host.h"
+#include "models/monit/serviceorder.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 
 #include <memory>
 
@@ -21,7 +23,7 @@ class NOC_MODELS_EXPORT ServiceModel final : public QAbstractItemModel
 public:
     enum Column {
         Name, ///< type, service or value
-        Value, ///< problems in words, else a summary; or the value with its unit
+        Value, ///< problems in words, else a summary, and before it what was ordered; or the value with its unit
         Monitoring,
         Age, ///< since the service was last checked: it may be old in a fresh message
     };
@@ -55,6 +57,8 @@ public:
     /// Shows this host from now on; another id than before resets the model, the same one updates it.
     void setHost(const Host &host);
     void clear();
+    /// The newest order of each of the host's services; a finished one is shown for a while.
+    void setOrders(const QHash<QString, ServiceOrder> &newest);
     /// Lets the ages count on. Call once a second while visible.
     void refreshAges();
 

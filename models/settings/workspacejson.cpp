@@ -156,7 +156,6 @@ constexpr std::tuple commandFields{
     TextField<Command>{"name"_L1, &Command::name, isId, "a name"_L1},
     TextListField<Command>{"arguments"_L1, &Command::arguments, isText, "an argument"_L1},
     FlagField<Command>{"terminal"_L1, &Command::runsInTerminal},
-    FlagField<Command>{"confirmed"_L1, &Command::isConfirmed},
 };
 
 constexpr std::tuple secretFields{

@@ -116,7 +116,6 @@ struct CommandSettings
     QString name;
     QStringList arguments; ///< the program and its arguments, with macros
     bool runsInTerminal = false;
-    bool isConfirmed = false; ///< the user saw it and let it run
     QJsonObject unknown;
 
     friend bool operator==(const CommandSettings &, const CommandSettings &) = default;

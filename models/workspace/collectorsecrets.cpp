@@ -4,6 +4,8 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace noc::workspace {
 
 using namespace Qt::StringLiterals;
@@ -120,6 +122,19 @@ core::Error CollectorSecrets::error() const
     return {};
 }
 
+std::vector<SecretPlace> CollectorSecrets::places() const
+{
+    std::vector<SecretPlace> places;
+    places.reserve(static_cast<std::size_t>(m_entries.size()));
+    for (auto it = m_entries.begin(); it != m_entries.end(); ++it) {
+        const bool isStored = it->value && it->isStored;
+        places.push_back({it.key(), it->value.has_value(), isStored ? it->origin : std::nullopt,
+                          isStored ? core::Error() : it->error});
+    }
+    std::ranges::sort(places, {}, &SecretPlace::name);
+    return places;
+}
+
 void CollectorSecrets::ask(const QString &name)
 {
     ++m_questions;
@@ -129,6 +144,7 @@ void CollectorSecrets::ask(const QString &name)
             if (result) {
                 it->value = result->secret;
                 it->isStored = true;
+                it->origin = result->origin;
                 setKept(name, true);
             } else {
                 it->error = result.error();
@@ -150,10 +166,12 @@ void CollectorSecrets::store(const QString &name)
                           return;
                       it->isStoring = false;
                       it->isStored = result.has_value();
-                      if (result)
+                      if (result) {
+                          it->origin = *result;
                           setKept(name, true);
-                      else
+                      } else {
                           it->error = result.error();
+                      }
                       Q_EMIT changed();
                   });
 }

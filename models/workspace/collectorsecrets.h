@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace noc::workspace {
 
@@ -18,6 +19,15 @@ enum class SecretsState {
     Kept, ///< all are known and stored
     NotKept, ///< known, but gone when the program ends: there is no keychain, and no consent to a file
     Unreadable, ///< one that was stored before cannot be had now
+};
+
+/// Where one of them is; not what it is.
+struct SecretPlace
+{
+    QString name;
+    bool isKnown = false; ///< the program has its value
+    std::optional<settings::SecretOrigin> origin; ///< nullopt: nowhere, so what is known is lost at the end
+    core::Error error; ///< why it is nowhere
 };
 
 [[nodiscard]] NOC_MODELS_EXPORT QString passwordName(const QString &user);
@@ -59,6 +69,8 @@ public:
     /// Why it is NotKept or Unreadable.
     [[nodiscard]] core::Error error() const;
     [[nodiscard]] const QStringList &kept() const { return m_kept; }
+    /// Of all that were asked for or made, by name.
+    [[nodiscard]] std::vector<SecretPlace> places() const;
 
 Q_SIGNALS:
     /// Every question of load() or retry() is answered.
@@ -72,6 +84,7 @@ private:
     {
         std::optional<core::Secret> value;
         bool isStored = false;
+        std::optional<settings::SecretOrigin> origin; ///< of a stored one
         bool isStoring = false;
         core::Error error; ///< of the last attempt to read or store it
         int attempt = 0; ///< answers to older attempts are stale

@@ -3,6 +3,7 @@
 #include "models/workspace/history.h"
 
 #include "models/core/logging.h"
+#include "models/core/username.h"
 #include "models/monit/orderjson.h"
 #include "models/workspace/historyrecords.h"
 
@@ -16,6 +17,14 @@ using store::ChangeSet;
 namespace {
 
 NOC_LOGGING_CATEGORY(logHistory, "noc.workspace.history")
+
+/// Ten thousand hosts that report every half minute are 5 MB/s of snapshots; what a crash may cost is a minute of them.
+store::StoreOptions storeOptions()
+{
+    store::StoreOptions options;
+    options.snapshotInterval = std::chrono::minutes(1);
+    return options;
+}
 
 /// One page of the store, as events.
 core::Result<std::vector<monit::HostEvent>>
@@ -40,7 +49,8 @@ History::History(monit::LocalMonitFeed &monit, alerts::LocalAlertFeed &alerts, c
     , m_monit(monit)
     , m_alerts(alerts)
     , m_clock(clock)
-    , m_store(clock)
+    , m_store(clock, storeOptions())
+    , m_actor(core::userName())
 {
     connect(&m_store, &store::HistoryStore::stateChanged, this, &History::statusChanged);
     connect(&m_store, &store::HistoryStore::opened, this, &History::takeUp);
@@ -62,6 +72,7 @@ void History::takeUp(const store::LoadedHistory &loaded)
     core::onResult(future, this, [this](const core::Result<Remembered> &result) {
         if (result->unreadable > 0)
             qCWarning(logHistory) << result->unreadable << "records of the history could not be read";
+        Q_EMIT remembering(result->alerts.alerts);
         m_alerts.restore(result->alerts.alerts, result->alerts.mutes);
         for (const alerts::Alert &alert : result->alerts.alerts) {
             if (alert.acknowledgement)
@@ -76,6 +87,10 @@ void History::begin(const std::vector<alerts::Alert> &alerts)
 {
     if (std::exchange(m_hasBegun, true))
         return;
+    for (const monit::Host &host : m_monit.snapshot().hosts.put) {
+        if (host.admission == monit::Admission::Accepted)
+            m_accepted.insert(host.id);
+    }
     connect(&m_monit, &monit::MonitFeed::changed, this, &History::keepHosts);
     connect(&m_monit, &monit::MonitFeed::tracesChanged, this, &History::keepTraces);
     connect(&m_alerts, &alerts::AlertFeed::changed, this, &History::keepAlerts);
@@ -107,6 +122,7 @@ core::Future<std::vector<monit::HostEvent>> History::events(const monit::History
 
 void History::keepHosts(const monit::MonitDiff &diff)
 {
+    auditHosts(diff.hosts);
     ChangeSet changes;
     for (const monit::Host &host : diff.hosts.put) {
         if (host.admission == monit::Admission::Accepted)
@@ -140,8 +156,41 @@ void History::keepAlerts(const alerts::AlertDiff &diff)
     for (const QString &id : diff.alerts.removed)
         m_acknowledged.remove(id);
     changes.removedAlerts = QStringList(diff.alerts.removed.cbegin(), diff.alerts.removed.cend());
-    for (const alerts::Mute &mute : diff.mutes.put) {
+    for (const alerts::Mute &mute : diff.mutes.put)
         changes.mutes.push_back(recordOf(mute));
+    changes.removedMutes = QStringList(diff.mutes.removed.cbegin(), diff.mutes.removed.cend());
+    auditMutes(diff.mutes);
+    m_store.write(std::move(changes));
+}
+
+/// By hand or by a rule.
+void History::auditHosts(const core::RowDiff<monit::Host> &diff)
+{
+    for (const monit::Host &host : diff.put) {
+        if (host.admission != monit::Admission::Accepted || m_accepted.contains(host.id))
+            continue;
+        m_accepted.insert(host.id);
+        audit({m_clock.now(),
+               m_actor,
+               u"accept"_s,
+               monitDomain,
+               host.id,
+               host.name(),
+               {},
+               host.source.address.toString(),
+               {}});
+    }
+    for (const QString &id : diff.removed) {
+        if (m_accepted.remove(id))
+            audit({m_clock.now(), m_actor, u"forget"_s, monitDomain, id, {}, {}, {}, {}});
+    }
+}
+
+/// One that goes by itself is over, and nobody did it.
+void History::auditMutes(const core::RowDiff<alerts::Mute> &diff)
+{
+    for (const alerts::Mute &mute : diff.put) {
+        m_mutes.insert(mute.key(), mute.until);
         audit({m_clock.now(),
                mute.by,
                u"mute"_s,
@@ -149,13 +198,13 @@ void History::keepAlerts(const alerts::AlertDiff &diff)
                mute.value,
                mute.label,
                {},
-               u"until %1 %2"_s.arg(mute.until.toString(Qt::ISODate), mute.comment),
+               u"%1 until %2 %3"_s.arg(mute.key(), mute.until.toString(Qt::ISODate), mute.comment),
                {}});
     }
-    changes.removedMutes = QStringList(diff.mutes.removed.cbegin(), diff.mutes.removed.cend());
-    for (const QString &key : diff.mutes.removed)
-        audit({m_clock.now(), {}, u"unmute"_s, {}, key, {}, {}, {}, {}});
-    m_store.write(std::move(changes));
+    for (const QString &key : diff.removed) {
+        if (m_mutes.take(key) > m_clock.now())
+            audit({m_clock.now(), m_actor, u"unmute"_s, {}, {}, {}, {}, key, {}});
+    }
 }
 
 /// Somebody took an alert, or gave it back.

@@ -30,11 +30,17 @@ public:
     [[nodiscard]] core::Future<void> flush() { return m_store.flush(); }
     [[nodiscard]] core::Future<std::vector<monit::HostEvent>> events(const monit::HistoryQuery &query);
 
+    /// Who does what is done next, for the audit.
+    void setActor(const QString &by) { m_actor = by; }
+    [[nodiscard]] const QString &actor() const { return m_actor; }
+
     /// What somebody did; `outcome` may follow in a second entry.
     void audit(store::AuditRecord record);
     void auditOrders(const core::RowDiff<monit::ServiceOrder> &diff);
 
 Q_SIGNALS:
+    /// The feeds are about to get these.
+    void remembering(const std::vector<noc::alerts::Alert> &alerts);
     /// The feeds have what was kept, as far as there was anything.
     void remembered(const std::vector<noc::alerts::Alert> &alerts);
     void statusChanged(const noc::store::StoreStatus &status);
@@ -45,13 +51,18 @@ private:
     void keepHosts(const monit::MonitDiff &diff);
     void keepTraces(const core::RowDiff<monit::HostTrace> &diff);
     void keepAlerts(const alerts::AlertDiff &diff);
+    void auditHosts(const core::RowDiff<monit::Host> &diff);
     void auditAlert(const alerts::Alert &alert);
+    void auditMutes(const core::RowDiff<alerts::Mute> &diff);
 
     monit::LocalMonitFeed &m_monit;
     alerts::LocalAlertFeed &m_alerts;
     const core::Clock &m_clock;
     store::HistoryStore m_store;
     QHash<QString, alerts::Acknowledgement> m_acknowledged; ///< as they were last
+    QHash<QString, QDateTime> m_mutes; ///< and when they end
+    QSet<QString> m_accepted; ///< hosts
+    QString m_actor;
     bool m_hasBegun = false;
 };
 

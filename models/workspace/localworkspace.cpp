@@ -120,6 +120,7 @@ void LocalWorkspace::Private::wireHistory()
 {
     connect(&history, &History::remembered, &q,
             [this](const std::vector<alerts::Alert> &remembered) { takeUp(remembered); });
+    connect(&history, &History::remembering, &q, &Workspace::remembered);
     connect(&history, &History::statusChanged, &q, &Workspace::storeChanged);
     history.open(options.paths.historyFile());
 }
@@ -149,7 +150,7 @@ void LocalWorkspace::Private::takeUp(const std::vector<alerts::Alert> &remembere
         alertFeed.applyConditions(conditions.apply(diff.hosts));
     });
     isRemembered = true;
-    Q_EMIT q.remembered(remembered);
+    Q_EMIT q.ready();
     for (const monit::ReportBatch &batch : std::exchange(early, {}))
         feed.apply(batch);
 }
@@ -240,6 +241,15 @@ core::Future<std::vector<monit::HostEvent>> LocalWorkspace::history(const monit:
 store::StoreStatus LocalWorkspace::storeStatus() const
 {
     return d->history.status();
+}
+
+void LocalWorkspace::actAs(const QString &by, const std::function<void()> &act)
+{
+    const QString before = d->history.actor();
+    if (!by.isEmpty())
+        d->history.setActor(by);
+    act();
+    d->history.setActor(before);
 }
 
 core::Future<void> LocalWorkspace::flushHistory()
@@ -341,6 +351,15 @@ core::Result<void> LocalWorkspace::applyCollectorSettings(const settings::Collec
             d->secrets->remove(passwordName(user));
     }
     d->settings.collector = settings;
+    d->history.audit({d->clock.now(),
+                      d->history.actor(),
+                      u"collector settings"_s,
+                      {},
+                      {},
+                      {},
+                      {},
+                      u"%1 port %2"_s.arg(settings.address).arg(settings.port),
+                      {}});
     d->saver->request();
     d->collector->apply(settings);
     Q_EMIT settingsChanged();
@@ -423,6 +442,11 @@ SecretsState LocalWorkspace::secretsState() const
 core::Error LocalWorkspace::secretsError() const
 {
     return d->isOpen() ? d->secrets->error() : core::Error();
+}
+
+std::vector<SecretPlace> LocalWorkspace::secretPlaces() const
+{
+    return d->isOpen() ? d->secrets->places() : std::vector<SecretPlace>();
 }
 
 void LocalWorkspace::allowSecretFile()

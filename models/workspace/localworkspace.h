@@ -44,6 +44,8 @@ public:
     [[nodiscard]] core::Future<std::vector<monit::HostEvent>>
     history(const monit::HistoryQuery &query) override;
     [[nodiscard]] store::StoreStatus storeStatus() const override;
+    /// Does something in the name of somebody, for the audit; else it is the user of this program.
+    void actAs(const QString &by, const std::function<void()> &act);
     /// When all that was done before is safe in the store; why it is not, if it is not.
     [[nodiscard]] core::Future<void> flushHistory();
     [[nodiscard]] const settings::Paths &paths() const override;
@@ -73,6 +75,7 @@ public:
 
     [[nodiscard]] SecretsState secretsState() const override;
     [[nodiscard]] core::Error secretsError() const override;
+    [[nodiscard]] std::vector<SecretPlace> secretPlaces() const;
     void allowSecretFile() override;
     void retrySecrets() override;
     void renewPassword(const QString &user) override;

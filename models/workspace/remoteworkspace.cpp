@@ -5,6 +5,7 @@
 #include "models/alerts/alertjson.h"
 #include "models/alerts/mirroralertfeed.h"
 #include "models/core/logging.h"
+#include "models/core/username.h"
 #include "models/monit/mirrormonitfeed.h"
 #include "models/monit/orderjson.h"
 #include "models/monit/rejectionjson.h"
@@ -168,7 +169,10 @@ void RemoteWorkspace::Private::connectCommands()
 
 void RemoteWorkspace::Private::command(const QString &name, const QJsonObject &arguments)
 {
-    core::onResult(link.send(name, arguments), &q, [this, name](const Result<QJsonObject> &reply) {
+    QJsonObject signedArguments = arguments;
+    if (!arguments.contains("by"_L1))
+        signedArguments.insert("by"_L1, core::userName());
+    core::onResult(link.send(name, signedArguments), &q, [this, name](const Result<QJsonObject> &reply) {
         if (reply)
             return;
         qCInfo(logRemote) << "command" << name << "failed:" << reply.error().detail;
@@ -215,6 +219,12 @@ Result<void> RemoteWorkspace::open()
 void RemoteWorkspace::shutdown()
 {
     d->link.stop();
+}
+
+void RemoteWorkspace::follow(const remote::FollowTarget &target)
+{
+    d->options.target = target;
+    static_cast<void>(open());
 }
 
 void RemoteWorkspace::retryLink()

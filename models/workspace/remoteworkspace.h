@@ -29,6 +29,8 @@ public:
     /// Succeeds at once; the link is made by and by, see linkStatus().
     [[nodiscard]] core::Result<void> open() override;
     void shutdown() override;
+    /// Begins anew with this target: another token, or a certificate that is trusted now.
+    void follow(const remote::FollowTarget &target);
 
     [[nodiscard]] const LoadNotice &loadNotice() const override;
     [[nodiscard]] monit::MonitFeed &feed() override;

@@ -5,6 +5,7 @@
 #include "models/workspace/statuswords.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace noc::workspace {
 
@@ -33,11 +34,28 @@ QJsonObject statusJson(Workspace &workspace)
                      {u"address"_s, collector.address.toString()},
                      {u"port"_s, collector.port},
                      {u"tls"_s, collector.isTls},
+                     {u"fingerprint"_s, workspace.certificateFingerprint()},
                      {u"error"_s, hasFailed ? QJsonValue(collector.error.detail) : QJsonValue()}}},
         {u"hosts"_s,
          QJsonObject{{u"total"_s, static_cast<qint64>(snapshot.hosts.put.size())}, {u"pending"_s, pending}}},
         {u"severities"_s, severities},
         {u"secrets"_s, textOf(secretsWords, workspace.secretsState())}};
+}
+
+QJsonObject secretsJson(const LocalWorkspace &workspace)
+{
+    QJsonArray secrets;
+    for (const SecretPlace &secret : workspace.secretPlaces()) {
+        secrets.append(QJsonObject{
+            {u"name"_s, secret.name},
+            {u"known"_s, secret.isKnown},
+            {u"place"_s, secret.origin ? QJsonValue(textOf(originWords, *secret.origin)) : QJsonValue()},
+            {u"detail"_s, secret.error.detail}});
+    }
+    return {{u"state"_s, textOf(secretsWords, workspace.secretsState())},
+            {u"detail"_s, workspace.secretsError().detail},
+            {u"file_allowed"_s, workspace.settings().secrets.fileConsent},
+            {u"secrets"_s, secrets}};
 }
 
 } // namespace noc::workspace

@@ -24,5 +24,12 @@ inline constexpr std::array secretsWords{
     EnumText{SecretsState::NotKept, "not-kept"_L1},
     EnumText{SecretsState::Unreadable, "unreadable"_L1},
 };
+inline constexpr std::array originWords{
+    EnumText{settings::SecretOrigin::Environment, "environment"_L1},
+    EnumText{settings::SecretOrigin::PasswordFile, "password-file"_L1},
+    EnumText{settings::SecretOrigin::Credentials, "credentials"_L1},
+    EnumText{settings::SecretOrigin::PrivateFile, "private-file"_L1},
+    EnumText{settings::SecretOrigin::Keychain, "keychain"_L1},
+};
 
 } // namespace noc::workspace

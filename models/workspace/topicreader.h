@@ -94,7 +94,7 @@ public:
 
     core::Result<void> part(const QJsonObject &data) override
     {
-        if (data.isEmpty()) // how a snapshot of nothing comes
+        if (data.isEmpty()) // the only part of a snapshot without rows
             return {};
         auto decoded = m_decode(data);
         if (!decoded)

@@ -133,8 +133,10 @@ Q_SIGNALS:
     void secretsChanged();
     void saveErrorChanged();
     void storeChanged();
-    /// At the start: the feeds hold what an earlier run knew. Nothing of these alerts is news.
+    /// The feeds are about to show what was known before: nothing of these alerts is news.
     void remembered(const std::vector<noc::alerts::Alert> &alerts);
+    /// What an earlier run knew is there, as far as there was anything; reports are taken in from now on.
+    void ready();
     /// linkStatus().
     void linkChanged();
 };

@@ -8,6 +8,7 @@
 #include "models/settings/workspacejson.h"
 #include "models/workspace/hostlookup.h"
 #include "models/workspace/settingsmapping.h"
+#include "models/workspace/statusjson.h"
 #include "models/workspace/workspacejson.h"
 
 #include <QJsonArray>
@@ -25,6 +26,7 @@ using core::Result;
 namespace {
 
 constexpr qsizetype maxServices = 1'000;
+constexpr qsizetype maxActor = 100;
 
 Result<QJsonObject> outcomeOf(const Result<void> &result)
 {
@@ -84,6 +86,12 @@ WorkspaceCommands::WorkspaceCommands(LocalWorkspace &workspace, QObject *parent)
 
 void WorkspaceCommands::execute(const remote::Command &command, const Answer &answer)
 {
+    m_workspace.actAs(command.arguments["by"_L1].toString().left(maxActor),
+                      [&] { dispatch(command, answer); });
+}
+
+void WorkspaceCommands::dispatch(const remote::Command &command, const Answer &answer)
+{
     const qsizetype dot = command.name.indexOf(u'.');
     const QString room = command.name.left(dot);
     const QString verb = command.name.mid(dot + 1);
@@ -95,6 +103,8 @@ void WorkspaceCommands::execute(const remote::Command &command, const Answer &an
         control(verb, command.arguments, answer);
     else if (command.name == "history.events"_L1)
         readHistory(command.arguments, answer);
+    else if (room == "workspace"_L1 && verb.contains("secret"_L1))
+        secrets(verb, answer);
     else if (room == "workspace"_L1)
         answer(changeWorkspace(verb, command.arguments));
     else if (room == "token"_L1)
@@ -157,7 +167,7 @@ WorkspaceCommands::Outcome WorkspaceCommands::order(const QString &hostId, const
         if (!hasService(host, service))
             return failure(ErrorCode::NotFound, u"The host has no service %1"_s.arg(service.left(100)));
     }
-    m_workspace.control().order(hostId, services, *action, arguments["by"_L1].toString().left(100));
+    m_workspace.control().order(hostId, services, *action, arguments["by"_L1].toString().left(maxActor));
     return QJsonObject{{u"host_id"_s, hostId}};
 }
 
@@ -180,15 +190,32 @@ void WorkspaceCommands::readHistory(const QJsonObject &arguments, const Answer &
                    });
 }
 
+void WorkspaceCommands::secrets(const QString &verb, const Answer &answer)
+{
+    if (verb == "allow-secret-file"_L1)
+        m_workspace.allowSecretFile();
+    else if (verb == "retry-secrets"_L1)
+        m_workspace.retrySecrets();
+    else if (verb != "secrets"_L1)
+        return answer(std::unexpected(unknownCommand(u"workspace."_s + verb)));
+    if (m_workspace.secretsState() != SecretsState::Loading)
+        return answer(secretsJson(m_workspace));
+    // The keychain takes a while, at most its deadline.
+    auto *waiting = new QObject(this);
+    connect(&m_workspace, &Workspace::secretsChanged, waiting, [this, waiting, answer] {
+        if (m_workspace.secretsState() == SecretsState::Loading)
+            return;
+        m_workspace.disconnect(waiting);
+        waiting->deleteLater();
+        answer(secretsJson(m_workspace));
+    });
+}
+
 WorkspaceCommands::Outcome WorkspaceCommands::changeWorkspace(const QString &verb,
                                                               const QJsonObject &arguments)
 {
     if (verb == "restart-collector"_L1)
         m_workspace.restartCollector();
-    else if (verb == "allow-secret-file"_L1)
-        m_workspace.allowSecretFile();
-    else if (verb == "retry-secrets"_L1)
-        m_workspace.retrySecrets();
     else if (verb == "renew-password"_L1)
         m_workspace.renewPassword(arguments["user"_L1].toString());
     else
@@ -196,8 +223,10 @@ WorkspaceCommands::Outcome WorkspaceCommands::changeWorkspace(const QString &ver
     return QJsonObject();
 }
 
-WorkspaceCommands::Outcome WorkspaceCommands::applySettings(const QString &verb, const QJsonObject &arguments)
+WorkspaceCommands::Outcome WorkspaceCommands::applySettings(const QString &verb, const QJsonObject &given)
 {
+    QJsonObject arguments = given;
+    arguments.remove("by"_L1); // of the command, not of the settings
     if (verb == "alert-rules"_L1) {
         const auto rules = alerts::alertRulesFromJson(arguments);
         if (!rules)

@@ -13,9 +13,11 @@ namespace noc::workspace {
 ///     {"host","access":{…}} · "control.withdraw" {"host"};
 ///   "history.events" {"host","service","text","from","before","limit"} → {"events":[…]}, at most maxHistoryReply;
 ///   "workspace.collector" {…as in the settings file} · "workspace.rules" {"rules":[…]} · "workspace.alert-rules" {…} ·
-///     "workspace.commands" {"commands":[…]} · "workspace.restart-collector" · "workspace.allow-secret-file" ·
-///     "workspace.retry-secrets" · "workspace.renew-password" {"user"};
+///     "workspace.commands" {"commands":[…]} · "workspace.restart-collector" · "workspace.renew-password" {"user"};
+///   "workspace.secrets", "workspace.allow-secret-file" and "workspace.retry-secrets" → secretsJson(), once nothing
+///     of it is under way;
 ///   "token.show" and "token.renew" {"for":"read"|"consoles"} → {"token"}.
+/// Every command may say "by" whom it is, for the audit.
 /// What changes an alert is answered when it is safe in the store; {"stored":false,"detail"} says that it is not yet.
 class WorkspaceCommands final : public QObject
 {
@@ -33,12 +35,14 @@ private:
     using Answer = remote::Publisher::Answer;
     using Outcome = core::Result<QJsonObject>;
 
+    void dispatch(const remote::Command &command, const Answer &answer);
     void changeAlerts(const remote::Command &command, const Answer &answer);
     void control(const QString &verb, const QJsonObject &arguments, const Answer &answer);
     [[nodiscard]] Outcome order(const QString &hostId, const QJsonObject &arguments);
     void readHistory(const QJsonObject &arguments, const Answer &answer);
+    void secrets(const QString &verb, const Answer &answer);
     [[nodiscard]] Outcome changeWorkspace(const QString &verb, const QJsonObject &arguments);
-    [[nodiscard]] Outcome applySettings(const QString &verb, const QJsonObject &arguments);
+    [[nodiscard]] Outcome applySettings(const QString &verb, const QJsonObject &given);
     [[nodiscard]] Outcome token(const QString &verb, const QJsonObject &arguments);
 
     LocalWorkspace &m_workspace;

@@ -2,12 +2,259 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>noc::alerts::AcknowledgeDialog</name>
+    <message numerus="yes">
+        <source>Acknowledge %Ln alert(s)</source>
+        <translation>
+            <numerusform>Acknowledge %Ln alert</numerusform>
+            <numerusform>Acknowledge %Ln alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::alerts::AlertCounts</name>
+    <message numerus="yes">
+        <source>%Ln critical</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln critical</numerusform>
+            <numerusform>%Ln critical</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::alerts::AlertHead</name>
+    <message numerus="yes">
+        <source>%Ln unhandled</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln unhandled</numerusform>
+            <numerusform>%Ln unhandled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln handled</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln handled</numerusform>
+            <numerusform>%Ln handled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln muted</source>
+        <comment>hosts, groups or sources</comment>
+        <translation>
+            <numerusform>%Ln muted</numerusform>
+            <numerusform>%Ln muted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::alerts::AlertPane</name>
+    <message numerus="yes">
+        <source>The filter hides %Ln alert(s).</source>
+        <translation>
+            <numerusform>The filter hides %Ln alert.</numerusform>
+            <numerusform>The filter hides %Ln alerts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody has the %Ln that are hidden.</source>
+        <translation>
+            <numerusform>Somebody has the %Ln that is hidden.</numerusform>
+            <numerusform>Somebody has the %Ln that are hidden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::alerts::AlertText</name>
+    <message numerus="yes">
+        <source>Happened %Ln time(s)</source>
+        <translation>
+            <numerusform>Happened %Ln time</numerusform>
+            <numerusform>Happened %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::alerts::MuteText</name>
+    <message numerus="yes">
+        <source>%Ln mute(s)</source>
+        <translation>
+            <numerusform>%Ln mute</numerusform>
+            <numerusform>%Ln mutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::app::LinkNotice</name>
+    <message numerus="yes">
+        <source>The history cannot be written: %n change(s) wait.</source>
+        <translation>
+            <numerusform>The history cannot be written: %n change waits.</numerusform>
+            <numerusform>The history cannot be written: %n changes wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::app::NotificationText</name>
+    <message numerus="yes">
+        <source>%Ln service(s) failed on %1</source>
+        <translation>
+            <numerusform>%Ln service failed on %1</numerusform>
+            <numerusform>%Ln services failed on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) on %1 need attention</source>
+        <translation>
+            <numerusform>%Ln service on %1 needs attention</numerusform>
+            <numerusform>%Ln services on %1 need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s)</source>
+        <comment>12 services on 3 hosts failed</comment>
+        <translation>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) failed</source>
+        <comment>whole hosts</comment>
+        <translation>
+            <numerusform>%Ln host failed</numerusform>
+            <numerusform>%Ln hosts failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) need attention</source>
+        <comment>whole hosts</comment>
+        <translation>
+            <numerusform>%Ln host needs attention</numerusform>
+            <numerusform>%Ln hosts need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <comment>12 services on 3 hosts failed</comment>
+        <translation>
+            <numerusform>%Ln service</numerusform>
+            <numerusform>%Ln services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <comment>12 problems on 3 hosts</comment>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::monit::ControlWords</name>
+    <message numerus="yes">
+        <source>Start %Ln service(s) on %1?</source>
+        <translation>
+            <numerusform>Start %Ln service on %1?</numerusform>
+            <numerusform>Start %Ln services on %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %Ln service(s) on %1?</source>
+        <translation>
+            <numerusform>Stop %Ln service on %1?</numerusform>
+            <numerusform>Stop %Ln services on %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %Ln service(s) on %1?</source>
+        <translation>
+            <numerusform>Restart %Ln service on %1?</numerusform>
+            <numerusform>Restart %Ln services on %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Monitor %Ln service(s) on %1?</source>
+        <translation>
+            <numerusform>Monitor %Ln service on %1?</numerusform>
+            <numerusform>Monitor %Ln services on %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop monitoring %Ln service(s) on %1?</source>
+        <translation>
+            <numerusform>Stop monitoring %Ln service on %1?</numerusform>
+            <numerusform>Stop monitoring %Ln services on %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noc::monit::GroupsDialog</name>
     <message numerus="yes">
         <source>Own groups of %Ln host(s)</source>
         <translation>
             <numerusform>Own groups of %Ln host</numerusform>
             <numerusform>Own groups of %Ln hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::monit::HistoryWords</name>
+    <message numerus="yes">
+        <source>No events in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>No events in the last %Ln day</numerusform>
+            <numerusform>No events in the last %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of the last %Ln day(s)</source>
+        <translation>
+            <numerusform>All of the last %Ln day</numerusform>
+            <numerusform>All of the last %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -45,6 +292,13 @@
         <translation>
             <numerusform>Events (%Ln)</numerusform>
             <numerusform>Events (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders (%Ln)</source>
+        <translation>
+            <numerusform>Orders (%Ln)</numerusform>
+            <numerusform>Orders (%Ln)</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,1612 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name>Ctl</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>АДРЕС</translation>
+    </message>
+    <message>
+        <source>PORT</source>
+        <translation>ПОРТ</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>USER</source>
+        <translation>ПОЛЬЗОВАТЕЛЬ</translation>
+    </message>
+    <message>
+        <source>PASSWORD</source>
+        <translation>ПАРОЛЬ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>сохранён</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Where the host&apos;s Monit listens; needed.</source>
+        <translation>Где слушает Monit этого узла; обязательно.</translation>
+    </message>
+    <message>
+        <source>Its port.</source>
+        <translation>Его порт.</translation>
+    </message>
+    <message>
+        <source>It speaks TLS.</source>
+        <translation>Соединяться по TLS.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its certificate, when no authority vouches for it.</source>
+        <translation>SHA-256 его сертификата, если тот не заверен доверенным центром.</translation>
+    </message>
+    <message>
+        <source>A user of its httpd that may do more than read.</source>
+        <translation>Пользователь его httpd, которому можно не только читать.</translation>
+    </message>
+    <message>
+        <source>Read that user&apos;s password from FILE.</source>
+        <translation>Прочитать пароль этого пользователя из FILE.</translation>
+    </message>
+    <message>
+        <source>Give --address, and a port from 1 to 65535</source>
+        <translation>Укажите --address и порт от 1 до 65535</translation>
+    </message>
+    <message>
+        <source>Says where and as whom a host&apos;s own Monit may be spoken to, which controlling its services needs. The password goes to that address only. test prints &quot;ok&quot;, or the reason why not.</source>
+        <translation>Задаёт, где и от чьего имени обращаться к Monit самого узла; без этого управлять службами нельзя. Пароль уходит только на этот адрес. test печатает &quot;ok&quot; или причину отказа.</translation>
+    </message>
+    <message>
+        <source>list, set, test or remove.</source>
+        <translation>list, set, test или remove.</translation>
+    </message>
+    <message>
+        <source>Its name or Monit id.</source>
+        <translation>Его имя или id Monit.</translation>
+    </message>
+    <message>
+        <source>Give list, or set, test or remove and a host</source>
+        <translation>Укажите list либо set, test или remove и узел</translation>
+    </message>
+    <message>
+        <source>ok
+</source>
+        <translation>ok
+</translation>
+    </message>
+    <message>
+        <source>Unknown action: %1</source>
+        <translation>Неизвестное действие: %1</translation>
+    </message>
+    <message>
+        <source>muted until %1</source>
+        <translation>заглушено до %1</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>СОСТОЯНИЕ</translation>
+    </message>
+    <message>
+        <source>OBJECT</source>
+        <translation>ОБЪЕКТ</translation>
+    </message>
+    <message>
+        <source>ALERT</source>
+        <translation>ТРЕВОГА</translation>
+    </message>
+    <message>
+        <source>AGE</source>
+        <translation>ВОЗРАСТ</translation>
+    </message>
+    <message>
+        <source>COUNT</source>
+        <translation>КОЛ-ВО</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>КТО</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>прошла</translation>
+    </message>
+    <message>
+        <source>%1, flapping</source>
+        <translation>%1, мигает</translation>
+    </message>
+    <message>
+        <source>No alert of this id, host or host/service: %1</source>
+        <translation>Нет тревоги с таким id, узлом или узлом/службой: %1</translation>
+    </message>
+    <message>
+        <source>Lists what needs somebody: what nobody has yet first, then the worst, then the newest.</source>
+        <translation>Показывает тревоги: сначала необработанные, затем худшие, затем новые.</translation>
+    </message>
+    <message>
+        <source>Only those of this host (its name or Monit id).</source>
+        <translation>Только с этого узла (его имя или id Monit).</translation>
+    </message>
+    <message>
+        <source>Only those that nobody has.</source>
+        <translation>Только необработанные.</translation>
+    </message>
+    <message>
+        <source>alerts takes no arguments</source>
+        <translation>у alerts нет аргументов</translation>
+    </message>
+    <message>
+        <source>Acknowledges alerts: an id, all of a HOST, or HOST/SERVICE. Returns when that is safe in the history.</source>
+        <translation>Принимает тревоги: одну по id, все с узла HOST или HOST/SERVICE. Завершается, когда это записано в историю.</translation>
+    </message>
+    <message>
+        <source>As in the last column of alerts, or as above.</source>
+        <translation>Как в последнем столбце alerts или как описано выше.</translation>
+    </message>
+    <message>
+        <source>ok (until all is well, the default), forever, 2h, 08:00 or a time.</source>
+        <translation>ok (до возврата в норму, по умолчанию), forever (навсегда), 2h, 08:00 или время.</translation>
+    </message>
+    <message>
+        <source>Which alerts? See: nocdeskctl alerts</source>
+        <translation>Какие тревоги? См.: nocdeskctl alerts</translation>
+    </message>
+    <message>
+        <source>Not a time: %1</source>
+        <translation>Это не время: %1</translation>
+    </message>
+    <message>
+        <source>Gives acknowledged alerts back.</source>
+        <translation>Возвращает принятые тревоги в необработанные.</translation>
+    </message>
+    <message>
+        <source>An id, a HOST, or HOST/SERVICE.</source>
+        <translation>id, HOST или HOST/SERVICE.</translation>
+    </message>
+    <message>
+        <source>The link was cut; trying again</source>
+        <translation>Связь прервалась; пробуем снова</translation>
+    </message>
+    <message>
+        <source>No nocdesk runs for profile %1. Start it with: nocdesk%2, or without a window: nocdeskctl serve%2</source>
+        <translation>nocdesk с профилем %1 не запущен. Запустите: nocdesk%2 или без окна: nocdeskctl serve%2</translation>
+    </message>
+    <message>
+        <source>Done, but not in the history yet: %1</source>
+        <translation>Выполнено, но в историю ещё не записано: %1</translation>
+    </message>
+    <message>
+        <source>List the hosts the running program knows.</source>
+        <translation>Показать узлы, известные работающей программе.</translation>
+    </message>
+    <message>
+        <source>List their services.</source>
+        <translation>Показать их службы.</translation>
+    </message>
+    <message>
+        <source>Show how the running program and its collector are.</source>
+        <translation>Показать состояние работающей программы и её сборщика.</translation>
+    </message>
+    <message>
+        <source>List what needs somebody.</source>
+        <translation>Показать тревоги.</translation>
+    </message>
+    <message>
+        <source>List what happened.</source>
+        <translation>Показать события.</translation>
+    </message>
+    <message>
+        <source>Acknowledge alerts: somebody has them.</source>
+        <translation>Принять тревоги: ими кто-то занимается.</translation>
+    </message>
+    <message>
+        <source>Give acknowledged alerts back.</source>
+        <translation>Вернуть принятые тревоги в необработанные.</translation>
+    </message>
+    <message>
+        <source>Let alerts call nobody for a while.</source>
+        <translation>На время заглушить тревоги.</translation>
+    </message>
+    <message>
+        <source>End mutes.</source>
+        <translation>Снять заглушки.</translation>
+    </message>
+    <message>
+        <source>List mutes.</source>
+        <translation>Показать заглушки.</translation>
+    </message>
+    <message>
+        <source>Start, stop, restart, monitor or unmonitor services.</source>
+        <translation>Запустить, остановить, перезапустить службы, поставить их на контроль или снять с него.</translation>
+    </message>
+    <message>
+        <source>Say how a host&apos;s own Monit is spoken to.</source>
+        <translation>Задать доступ к Monit самого узла.</translation>
+    </message>
+    <message>
+        <source>Accept hosts that wait.</source>
+        <translation>Принять ожидающие узлы.</translation>
+    </message>
+    <message>
+        <source>Forget hosts.</source>
+        <translation>Забыть узлы.</translation>
+    </message>
+    <message>
+        <source>Print the lines for the monitrc of new hosts.</source>
+        <translation>Напечатать строки для monitrc новых узлов.</translation>
+    </message>
+    <message>
+        <source>Say where Monits report to.</source>
+        <translation>Задать, куда Monit шлют отчёты.</translation>
+    </message>
+    <message>
+        <source>Show where passwords are kept, or allow a file.</source>
+        <translation>Показать, где хранятся пароли, или разрешить файл.</translation>
+    </message>
+    <message>
+        <source>Show or renew the tokens of readers and consoles.</source>
+        <translation>Показать или сменить токены для чтения и для консолей.</translation>
+    </message>
+    <message>
+        <source>Run without a window.</source>
+        <translation>Работать без окна.</translation>
+    </message>
+    <message>
+        <source>Look into what a Monit sent.</source>
+        <translation>Разобрать то, что прислал Monit.</translation>
+    </message>
+    <message>
+        <source>Check, export or import the settings.</source>
+        <translation>Проверить, экспортировать или импортировать настройки.</translation>
+    </message>
+    <message>
+        <source>See: nocdeskctl %1 --help</source>
+        <translation>См.: nocdeskctl %1 --help</translation>
+    </message>
+    <message>
+        <source>%1 does not exist yet; the defaults are used
+</source>
+        <translation>%1 ещё нет; взяты значения по умолчанию
+</translation>
+    </message>
+    <message>
+        <source>%1: %2: not known to this version; it is kept</source>
+        <translation>%1: %2: этой версии неизвестно; сохранится как есть</translation>
+    </message>
+    <message>
+        <source>%1 is good
+</source>
+        <translation>%1 в порядке
+</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Ничего не импортировано</translation>
+    </message>
+    <message>
+        <source>Close nocdesk first: it would overwrite the import</source>
+        <translation>Сначала закройте nocdesk: он перезапишет импортированное</translation>
+    </message>
+    <message>
+        <source>config check [FILE]: is the workspace file (or FILE) good? Returns 3 when it is not, with where.
+config export [FILE]: write the settings to FILE or standard output; there are no secrets in them.
+config import FILE: replace the settings by FILE (- is standard input), if it is good and no nocdesk runs; the settings before stay beside them as workspace.json.bak.</source>
+        <translation>config check [FILE]: проверить файл рабочей области (или FILE). Возвращает 3, если он не годится, и показывает, где именно.
+config export [FILE]: записать настройки в FILE или в стандартный вывод; секретов в них нет.
+config import FILE: заменить настройки файлом FILE (- — стандартный ввод), если он в порядке и nocdesk не запущен; прежние настройки останутся рядом в workspace.json.bak.</translation>
+    </message>
+    <message>
+        <source>A workspace file.</source>
+        <translation>Файл рабочей области.</translation>
+    </message>
+    <message>
+        <source>Refused: secrets never leave the keychain.</source>
+        <translation>Отклоняется: секреты не покидают связку ключей.</translation>
+    </message>
+    <message>
+        <source>Secrets are not exported: a file would outlive its purpose. Give the other machine its passwords through its keychain, --password-file or systemd&apos;s LoadCredential=</source>
+        <translation>Секреты не экспортируются: файл с ними останется лежать и потом. Передайте пароли другой машине через её связку ключей, --password-file или LoadCredential= systemd</translation>
+    </message>
+    <message>
+        <source>Expected: config check [FILE], config export [FILE] or config import FILE</source>
+        <translation>Ожидается: config check [FILE], config export [FILE] или config import FILE</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ВРЕМЯ</translation>
+    </message>
+    <message>
+        <source>HOST</source>
+        <translation>УЗЕЛ</translation>
+    </message>
+    <message>
+        <source>SERVICE</source>
+        <translation>СЛУЖБА</translation>
+    </message>
+    <message>
+        <source>EVENT</source>
+        <translation>СОБЫТИЕ</translation>
+    </message>
+    <message>
+        <source>MESSAGE</source>
+        <translation>СООБЩЕНИЕ</translation>
+    </message>
+    <message>
+        <source>Lists what happened, newest first, from the history.</source>
+        <translation>Показывает события из истории, новые сверху.</translation>
+    </message>
+    <message>
+        <source>Only those of this service.</source>
+        <translation>Только этой службы.</translation>
+    </message>
+    <message>
+        <source>Only those that say this.</source>
+        <translation>Только с этим текстом.</translation>
+    </message>
+    <message>
+        <source>Only later ones: 2h ago, 08:00, or a time.</source>
+        <translation>Не раньше чем: 2h назад, 08:00 или время.</translation>
+    </message>
+    <message>
+        <source>At most so many (1 to 1000).</source>
+        <translation>Не больше стольких (от 1 до 1000).</translation>
+    </message>
+    <message>
+        <source>events takes no arguments, and --limit 1 to 1000</source>
+        <translation>у events нет аргументов, а --limit — от 1 до 1000</translation>
+    </message>
+    <message>
+        <source>No such host: %1</source>
+        <translation>Нет такого узла: %1</translation>
+    </message>
+    <message>
+        <source>Accepts hosts that report and wait.</source>
+        <translation>Принимает узлы, которые шлют отчёты и ждут приёма.</translation>
+    </message>
+    <message>
+        <source>All that wait.</source>
+        <translation>Все ожидающие.</translation>
+    </message>
+    <message>
+        <source>Give hosts, or --all</source>
+        <translation>Укажите узлы или --all</translation>
+    </message>
+    <message>
+        <source>Forgets hosts; one that goes on reporting waits again.</source>
+        <translation>Забывает узлы; если узел продолжит слать отчёты, он снова окажется среди ожидающих.</translation>
+    </message>
+    <message>
+        <source>Which hosts?</source>
+        <translation>Какие узлы?</translation>
+    </message>
+    <message>
+        <source>Prints the lines for the monitrc of new hosts, with the password: keep them to yourself.</source>
+        <translation>Печатает строки для monitrc новых узлов, с паролем: никому их не показывайте.</translation>
+    </message>
+    <message>
+        <source>The one they shall report to; the best without it.</source>
+        <translation>Куда слать отчёты; если не указан, выбирается лучший.</translation>
+    </message>
+    <message>
+        <source>There are none for this address, or the password is not loaded yet</source>
+        <translation>Для этого адреса строк нет, или пароль ещё не загружен</translation>
+    </message>
+    <message>
+        <source>The collector is switched off
+</source>
+        <translation>Сборщик выключен
+</translation>
+    </message>
+    <message>
+        <source>Listening on %1 port %2 (%3)
+</source>
+        <translation>Слушает %1, порт %2 (%3)
+</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>без шифрования</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the certificate: %1
+</source>
+        <translation>Отпечаток сертификата: %1
+</translation>
+    </message>
+    <message>
+        <source>Passwords can be read on the way there; --tls encrypts</source>
+        <translation>По пути пароли можно перехватить; --tls включает шифрование</translation>
+    </message>
+    <message>
+        <source>It does not listen: %1</source>
+        <translation>Не слушает: %1</translation>
+    </message>
+    <message>
+        <source>Changes where the running program&apos;s collector listens for Monits, consoles and readers, or switches it off. What is not given stays as it is.</source>
+        <translation>Меняет, где сборщик работающей программы принимает отчёты Monit, консоли и запросы на чтение, или выключает его. Что не указано, остаётся прежним.</translation>
+    </message>
+    <message>
+        <source>An address of this machine (0.0.0.0 and :: are all of them) with a port as in 192.0.2.1:8080 or [2001:db8::1]:8080; or off.</source>
+        <translation>Адрес этой машины (0.0.0.0 и :: — все её адреса) с портом, например 192.0.2.1:8080 или [2001:db8::1]:8080; либо off.</translation>
+    </message>
+    <message>
+        <source>Encrypt; without a certificate one is made.</source>
+        <translation>Шифровать; если сертификата нет, он создаётся.</translation>
+    </message>
+    <message>
+        <source>Do not encrypt.</source>
+        <translation>Не шифровать.</translation>
+    </message>
+    <message>
+        <source>Give an IP address, with or without a port, or off</source>
+        <translation>Укажите IP-адрес, с портом или без, либо off</translation>
+    </message>
+    <message>
+        <source>Give one of --tls and --no-tls</source>
+        <translation>Укажите что-то одно: --tls или --no-tls</translation>
+    </message>
+    <message>
+        <source>Asks a running nocdesk, and looks after its settings.
+
+Commands:
+</source>
+        <translation>Обращается к работающему nocdesk и обслуживает его настройки.
+
+Команды:
+</translation>
+    </message>
+    <message>
+        <source>
+Returns 0 when done, 1 on failure, 2 for wrong arguments, 3 for settings that are not good.</source>
+        <translation>
+Возвращает 0, если всё выполнено, 1 при ошибке, 2 при неверных аргументах, 3 при негодных настройках.</translation>
+    </message>
+    <message>
+        <source>See above; nocdeskctl COMMAND --help tells more.</source>
+        <translation>См. выше; подробнее: nocdeskctl COMMAND --help.</translation>
+    </message>
+    <message>
+        <source>A command is missing</source>
+        <translation>Не указана команда</translation>
+    </message>
+    <message>
+        <source>Unknown command: %1</source>
+        <translation>Неизвестная команда: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1: %2: %3</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>узел</translation>
+    </message>
+    <message>
+        <source>Monit</source>
+        <translation>Monit</translation>
+    </message>
+    <message>
+        <source>incarnation</source>
+        <translation>инкарнация</translation>
+    </message>
+    <message>
+        <source>poll</source>
+        <translation>опрос</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>событие</translation>
+    </message>
+    <message>
+        <source>yes: %1</source>
+        <translation>да: %1</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>ТИП</translation>
+    </message>
+    <message>
+        <source>PROBLEMS</source>
+        <translation>ПРОБЛЕМЫ</translation>
+    </message>
+    <message>
+        <source>monit parse FILE prints what the parser makes of a message of a Monit (- is standard input), whether it had to be repaired and why. Returns 0 when it was parsed, 1 when it was refused.</source>
+        <translation>monit parse FILE печатает, как разобрано сообщение Monit (- — стандартный ввод), пришлось ли его исправлять и почему. Возвращает 0, если оно разобрано, 1, если отклонено.</translation>
+    </message>
+    <message>
+        <source>The body of the message, or -.</source>
+        <translation>Тело сообщения или -.</translation>
+    </message>
+    <message>
+        <source>Print JSON (UTF-8) instead of tables.</source>
+        <translation>Печатать JSON (UTF-8) вместо таблиц.</translation>
+    </message>
+    <message>
+        <source>Expected: monit parse FILE</source>
+        <translation>Ожидается: monit parse FILE</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>отклонено: %1</translation>
+    </message>
+    <message>
+        <source>Everything.</source>
+        <translation>Всё.</translation>
+    </message>
+    <message>
+        <source>A host: its name or Monit id.</source>
+        <translation>Узел: его имя или id Monit.</translation>
+    </message>
+    <message>
+        <source>The hosts of a group or domain.</source>
+        <translation>Узлы группы или домена.</translation>
+    </message>
+    <message>
+        <source>A source, as &quot;monit&quot;.</source>
+        <translation>Источник, например &quot;monit&quot;.</translation>
+    </message>
+    <message>
+        <source>Several hosts have this name; use the Monit id: %1</source>
+        <translation>Узлов с таким именем несколько; укажите id Monit: %1</translation>
+    </message>
+    <message>
+        <source>Lets alerts call nobody for a while.</source>
+        <translation>На время заглушает тревоги: они никого не оповещают.</translation>
+    </message>
+    <message>
+        <source>How long (15m, 1h), until when (08:00), or a time.</source>
+        <translation>На сколько (15m, 1h), до какого часа (08:00) или время.</translation>
+    </message>
+    <message>
+        <source>Give one of --all, --host, --group and --source</source>
+        <translation>Укажите что-то одно: --all, --host, --group или --source</translation>
+    </message>
+    <message>
+        <source>Give a time: 15m, 1h, 08:00</source>
+        <translation>Укажите время: 15m, 1h, 08:00</translation>
+    </message>
+    <message>
+        <source>Ends a mute.</source>
+        <translation>Снимает заглушку.</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>источник %1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>группа %1</translation>
+    </message>
+    <message>
+        <source>host %1</source>
+        <translation>узел %1</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>всё</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>ДО</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>ЧТО</translation>
+    </message>
+    <message>
+        <source>COMMENT</source>
+        <translation>КОММЕНТАРИЙ</translation>
+    </message>
+    <message>
+        <source>Lists the mutes, the one that ends next first.</source>
+        <translation>Показывает заглушки, сначала те, что кончатся раньше.</translation>
+    </message>
+    <message>
+        <source>mutes takes no arguments</source>
+        <translation>у mutes нет аргументов</translation>
+    </message>
+    <message>
+        <source>No nocdesk runs for profile %1. Start it with: nocdesk%2</source>
+        <translation>nocdesk с профилем %1 не запущен. Запустите: nocdesk%2</translation>
+    </message>
+    <message>
+        <source>PRESENCE</source>
+        <translation>СВЯЗЬ</translation>
+    </message>
+    <message>
+        <source>SYSTEM</source>
+        <translation>СИСТЕМА</translation>
+    </message>
+    <message>
+        <source>MONIT</source>
+        <translation>MONIT</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ожидает</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>профиль</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>версия</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>процесс</translation>
+    </message>
+    <message>
+        <source>collector</source>
+        <translation>сборщик</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>fingerprint</source>
+        <translation>отпечаток</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>secrets</source>
+        <translation>секреты</translation>
+    </message>
+    <message>
+        <source>hosts</source>
+        <translation>узлы</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation>состояния</translation>
+    </message>
+    <message>
+        <source>Lists the hosts the running program knows, those in trouble first.</source>
+        <translation>Показывает узлы, известные работающей программе, проблемные сверху.</translation>
+    </message>
+    <message>
+        <source>hosts takes no arguments</source>
+        <translation>у hosts нет аргументов</translation>
+    </message>
+    <message>
+        <source>Lists the services of the hosts the running program knows, those in trouble first.</source>
+        <translation>Показывает службы узлов, известных работающей программе, проблемные сверху.</translation>
+    </message>
+    <message>
+        <source>Only those in trouble.</source>
+        <translation>Только проблемные.</translation>
+    </message>
+    <message>
+        <source>services takes no arguments; a host is given by --host NAME</source>
+        <translation>у services нет аргументов; узел задаётся через --host NAME</translation>
+    </message>
+    <message>
+        <source>Shows how the running program and its collector are.</source>
+        <translation>Показывает состояние работающей программы и её сборщика.</translation>
+    </message>
+    <message>
+        <source>status takes no arguments</source>
+        <translation>у status нет аргументов</translation>
+    </message>
+    <message>
+        <source>Print JSON (UTF-8) instead of a table.</source>
+        <translation>Печатать JSON (UTF-8) вместо таблицы.</translation>
+    </message>
+    <message>
+        <source>Why, for everybody to read.</source>
+        <translation>Причина; её увидят все.</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>окружение</translation>
+    </message>
+    <message>
+        <source>--password-file</source>
+        <translation>--password-file</translation>
+    </message>
+    <message>
+        <source>systemd credential</source>
+        <translation>учётные данные systemd</translation>
+    </message>
+    <message>
+        <source>private file</source>
+        <translation>личный файл</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>связка ключей</translation>
+    </message>
+    <message>
+        <source>in memory only</source>
+        <translation>только в памяти</translation>
+    </message>
+    <message>
+        <source>cannot be had</source>
+        <translation>недоступен</translation>
+    </message>
+    <message>
+        <source>all are kept</source>
+        <translation>все сохранены</translation>
+    </message>
+    <message>
+        <source>not kept: lost when the program ends</source>
+        <translation>не сохранены: пропадут при выходе из программы</translation>
+    </message>
+    <message>
+        <source>one that was kept cannot be had</source>
+        <translation>сохранённый ранее секрет недоступен</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>ИМЯ</translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <translation>ГДЕ</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>ПРИЧИНА</translation>
+    </message>
+    <message>
+        <source>Start a keychain and retry, or: nocdeskctl secrets allow-file</source>
+        <translation>Запустите связку ключей и выполните retry или: nocdeskctl secrets allow-file</translation>
+    </message>
+    <message>
+        <source>Shows where the running program&apos;s passwords and keys are kept; returns 0 when all are. They are looked for in the file of --password-file (the first user&apos;s password), in the environment (NOCDESK_COLLECTOR_PASSWORD_MONIT), among systemd&apos;s credentials (LoadCredential=collector-password-monit:…), in the private file, and in the keychain.</source>
+        <translation>Показывает, где хранятся пароли и ключи работающей программы; возвращает 0, если сохранены все. Их ищут в файле --password-file (пароль первого пользователя), в окружении (NOCDESK_COLLECTOR_PASSWORD_MONIT), среди учётных данных systemd (LoadCredential=collector-password-monit:…), в личном файле и в связке ключей.</translation>
+    </message>
+    <message>
+        <source>status; allow-file, to keep them in a file only the program&apos;s user may read (not encrypted) where no keychain answers; retry, after unlocking a keychain.</source>
+        <translation>status; allow-file — хранить их в файле, доступном только пользователю программы (без шифрования), если связка ключей не отвечает; retry — после разблокировки связки ключей.</translation>
+    </message>
+    <message>
+        <source>Give status, allow-file or retry</source>
+        <translation>Укажите status, allow-file или retry</translation>
+    </message>
+    <message>
+        <source>The collector is switched off</source>
+        <translation>Сборщик выключен</translation>
+    </message>
+    <message>
+        <source>The collector starts</source>
+        <translation>Сборщик запускается</translation>
+    </message>
+    <message>
+        <source>Listening on %1</source>
+        <translation>Слушает %1</translation>
+    </message>
+    <message>
+        <source>The collector cannot listen on %1: %2</source>
+        <translation>Сборщик не может слушать %1: %2</translation>
+    </message>
+    <message>
+        <source>Passwords and keys are not kept, they are lost when this ends: %1</source>
+        <translation>Пароли и ключи не сохраняются и пропадут, когда программа завершится: %1</translation>
+    </message>
+    <message>
+        <source>A password or key that was kept cannot be had: %1</source>
+        <translation>Сохранённый ранее пароль или ключ недоступен: %1</translation>
+    </message>
+    <message>
+        <source>Keep them in a file only this user may read: nocdeskctl secrets allow-file%1; other ways: nocdeskctl secrets --help</source>
+        <translation>Хранить их в файле, доступном только этому пользователю: nocdeskctl secrets allow-file%1; другие способы: nocdeskctl secrets --help</translation>
+    </message>
+    <message>
+        <source>When it is there again: nocdeskctl secrets retry%1</source>
+        <translation>Когда он снова будет доступен: nocdeskctl secrets retry%1</translation>
+    </message>
+    <message>
+        <source>Runs everything but the window: collects, keeps the history, answers consoles and programs. A nocdesk of the same profile attaches to it. Ends on SIGTERM.</source>
+        <translation>Делает всё, кроме окна: собирает отчёты, ведёт историю, отвечает консолям и программам. nocdesk с тем же профилем подключается к нему. Завершается по SIGTERM.</translation>
+    </message>
+    <message>
+        <source>Read the password of the collector&apos;s first user from FILE.</source>
+        <translation>Прочитать пароль первого пользователя сборщика из FILE.</translation>
+    </message>
+    <message>
+        <source>serve takes no arguments</source>
+        <translation>у serve нет аргументов</translation>
+    </message>
+    <message>
+        <source>Another nocdesk runs for profile %1</source>
+        <translation>С профилем %1 уже работает другой nocdesk</translation>
+    </message>
+    <message>
+        <source>Starts, stops, restarts, monitors or unmonitors services through their host&apos;s own Monit, and waits until it says how that went: 0 when all is done, 1 when something failed or nobody knows.</source>
+        <translation>Запускает, останавливает, перезапускает службы, ставит их на контроль и снимает с него через Monit их узла и ждёт, пока тот сообщит итог: 0 — всё выполнено, 1 — что-то не удалось или итог неизвестен.</translation>
+    </message>
+    <message>
+        <source>start, stop, restart, monitor or unmonitor.</source>
+        <translation>start, stop, restart, monitor или unmonitor.</translation>
+    </message>
+    <message>
+        <source>Exactly as Monit calls it.</source>
+        <translation>Точно так, как её называет Monit.</translation>
+    </message>
+    <message>
+        <source>Return as soon as the order is given.</source>
+        <translation>Завершиться сразу, как команда отдана.</translation>
+    </message>
+    <message>
+        <source>Give an action, a host and its services</source>
+        <translation>Укажите действие, узел и его службы</translation>
+    </message>
+    <message>
+        <source>Prints the token for readers over HTTP (/metrics and /api/v1), or for consoles elsewhere, which may do everything.</source>
+        <translation>Печатает токен для чтения по HTTP (/metrics и /api/v1) или для консолей на других машинах, которым можно всё.</translation>
+    </message>
+    <message>
+        <source>read or consoles.</source>
+        <translation>read или consoles.</translation>
+    </message>
+    <message>
+        <source>Make a new one; the old one is of no use any more. Switches this access on.</source>
+        <translation>Создать новый; старый больше не годится. Включает этот доступ.</translation>
+    </message>
+    <message>
+        <source>Give read or consoles</source>
+        <translation>Укажите read или consoles</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 д</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>исчезло</translation>
+    </message>
+    <message>
+        <source>Go on showing what changes.</source>
+        <translation>Следить и показывать изменения.</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Show this help and exit.</source>
+        <translation>Показать эту справку и выйти.</translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation>Показать версию и выйти.</translation>
+    </message>
+    <message>
+        <source>Use the settings and the running program of this profile (default: %1).</source>
+        <translation>Взять настройки и работающую программу этого профиля (по умолчанию: %1).</translation>
+    </message>
+    <message>
+        <source>Not a profile name: %1</source>
+        <translation>Это не имя профиля: %1</translation>
+    </message>
+    <message>
+        <source>--attach wants an address like wss://noc.example.org:8080</source>
+        <translation>--attach ждёт адрес вида wss://noc.example.org:8080</translation>
+    </message>
+    <message>
+        <source>Desktop console for network operations centres.</source>
+        <translation>Настольная консоль центра управления сетью.</translation>
+    </message>
+    <message>
+        <source>Read the password of the collector&apos;s first user from FILE.</source>
+        <translation>Прочитать пароль первого пользователя сборщика из FILE.</translation>
+    </message>
+    <message>
+        <source>Show a simulated network, in a profile of its own.</source>
+        <translation>Показать имитацию сети в отдельном профиле.</translation>
+    </message>
+    <message>
+        <source>Show the nocdesk that runs elsewhere, at this address.</source>
+        <translation>Показать nocdesk, работающий на другой машине по этому адресу.</translation>
+    </message>
+    <message>
+        <source>Read the token for --attach from FILE, instead of looking it up.</source>
+        <translation>Прочитать токен для --attach из FILE, а не искать сохранённый.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 fingerprint of the certificate that is expected there.</source>
+        <translation>Отпечаток SHA-256 сертификата, который там ожидается.</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>эта машина</translation>
+    </message>
+</context>
+<context>
+    <name>SingleInstance</name>
+    <message>
+        <source>nocdesk already runs for profile %1 and cannot be brought to the front: %2</source>
+        <translation>nocdesk с профилем %1 уже запущен, но вывести его окно вперёд не удалось: %2</translation>
+    </message>
+</context>
+<context>
+    <name>noc::alerts::AcknowledgeDialog</name>
+    <message>
+        <source>Acknowledge %1</source>
+        <translation>Принять: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Acknowledge %Ln alert(s)</source>
+        <translation>
+            <numerusform>Принять %Ln тревогу</numerusform>
+            <numerusform>Принять %Ln тревоги</numerusform>
+            <numerusform>Принять %Ln тревог</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until it is &amp;well again</source>
+        <translation>До возврата в &amp;норму</translation>
+    </message>
+    <message>
+        <source>Until a &amp;time:</source>
+        <translation>До указанного &amp;времени:</translation>
+    </message>
+    <message>
+        <source>For &amp;ever, also when it happens again</source>
+        <translation>Нав&amp;сегда, даже если повторится</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>New disk is ordered</source>
+        <translation>Новый диск заказан</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Комментарий</translation>
+    </message>
+</context>
+<context>
+    <name>noc::alerts::AlertActions</name>
+    <message>
+        <source>&amp;Unmute everything</source>
+        <translation>&amp;Снять общую заглушку</translation>
+    </message>
+    <message>
+        <source>&amp;What is muted (%L1)…</source>
+        <translation>&amp;Что заглушено (%L1)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge…</source>
+        <translation>&amp;Принять…</translation>
+    </message>
+    <message>
+        <source>Take &amp;back the acknowledgement</source>
+        <translation>&amp;Вернуть в необработанные</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Заглушить</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>noc::alerts::AlertCounts</name>
+    <message numerus="yes">
+        <source>%Ln critical</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>критичных: %Ln</numerusform>
+            <numerusform>критичных: %Ln</numerusform>
+            <numerusform>критичных: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>предупреждений: %Ln</numerusform>
+            <numerusform>предупреждений: %Ln</numerusform>
+            <numerusform>предупреждений: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>неизвестных: %Ln</numerusform>
+            <numerusform>неизвестных: %Ln</numerusform>
+            <numerusform>неизвестных: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::alerts::AlertDelegate</name>
+    <message>
+        <source>×%1</source>
+        <comment>how often it happened</comment>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>well again</source>
+        <translation>снова в норме</translation>
+    </message>
+</context>
+<context>
+    <name>noc::alerts::AlertHead</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Тревоги</translation>
+    </message>
+    <message>
+        <source>Show handled</source>
+        <translation>Показать обработанные</translation>
+    </message>
+    <message>
+        <source>Also those that somebody has, that are muted, and that are over</source>
+        <translation>Также принятые, заглушённые и прошедшие</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Снять заглушку</translation>
+    </message>
+    <message>
+        <source>Alerts call again from now on</source>
+        <translation>Тревоги снова будут оповещать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unhandled</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>необработанных: %Ln</numerusform>
+            <numerusform>необработанных: %Ln</numerusform>
+            <numerusform>необработанных: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln handled</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>обработанных: %Ln</numerusform>
+            <numerusform>обработанных: %Ln</numerusform>
+            <numerusform>обработанных: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything muted: %1 left</source>
+        <translation>Всё заглушено: ещё %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln muted</source>
+        <comment>hosts, groups or sources</comment>
+        <translation>
+            <numerusform>Заглушено: %Ln</numerusform>
+            <numerusform>Заглушено: %Ln</numerusform>
+            <numerusform>Заглушено: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Заглушить</translation>
+    </message>
+    <message>
+        <source>Alerts call nobody for a while</source>
+        <translation>Тревоги какое-то время никого не оповещают</translation>
+    </message>
+</context>
+<context>
+    <name>noc::alerts::AlertModel</name>
+    <message>
+        <source>muted until %1</source>
+        <translation>заглушено до %1</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>принята</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>person, time</comment>
+        <translation>%1 до %2</translation>
+    </message>
+    <message>
+        <source>%1, also next time</source>
+        <comment>person</comment>
+        <translation>%1, и на будущее</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Проблема</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Кол-во</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Последнее изменение</translation>
+    </message>
+</context>
+<context>
+    <name>noc::alerts::AlertPane</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter hides %Ln alert(s).</source>
+        <translation>
+            <numerusform>Фильтр скрывает %Ln тревогу.</numerusform>
+            <numerusform>Фильтр скрывает %Ln тревоги.</numerusform>
+            <numerusform>Фильтр скрывает %Ln тревог.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Необработанных тревог нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody has the %Ln that are hidden.</source>
+        <translation>
+            <numerusform>Скрыта %Ln обработанная.</numerusform>
+            <numerusform>Скрыты %Ln обработанные.</numerusform>
+            <numerusform>Скрыто %Ln обработанных.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show handled</source>
+        <translation>Показать обработанные</translation>
+    </message>
+    <message>
+        <source>What goes wrong appears here.</source>
+        <translation>Всё, что сломается, появится здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>noc::alerts::AlertTable</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Тревоги</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Сбросить столбцы</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Заглушить</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>noc::alerts::AlertText</name>
+    <message>
+        <source>Until it is well again</source>
+        <translation>До возврата в норму</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>For ever, also when it happens again</source>
+        <translation>Навсегда, даже если повторится</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1</source>
+        <comment>time</comment>
+        <translation>Принята: %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged by %1: %2</source>
+        <comment>person, time</comment>
+        <translation>Принята: %1, %2</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Комментарий: %1</translation>
+    </message>
+    <message>
+        <source>Monit</source>
+        <translation>Monit</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>service, host</comment>
+        <translation>%1 на %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>thing, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>severity, time</comment>
+        <translation>%1 с %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Happened %Ln time(s)</source>
+        <translation>
+            <numerusform>Случилось %Ln раз</numerusform>
+            <numerusform>Случилось %Ln раза</numerusform>
+            <numerusform>Случилось %Ln раз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Well again at the moment</source>
+        <translation>Сейчас снова в норме</translation>
+    </message>
+    <message>
+        <source>Comes and goes</source>
+        <translation>Мигает: то появляется, то пропадает</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <translation>Заглушено до %1</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Группы: %1</translation>
+    </message>
+</context>
+<context>
+    <name>noc::alerts::MuteDialog</name>
+    <message>
+        <source>Mute</source>
+        <translation>Заглушить</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Плановые работы</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Заглушить</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Комментарий</translation>
+    </message>
+</context>
+<context>
+    <name>noc::alerts::MuteMenu</name>
+    <message>
+        <source>&amp;Other time…</source>
+        <translation>&amp;Другое время…</translation>
+    </message>
+</context>
+<context>
+    <name>noc::alerts::MuteText</name>
+    <message>
+        <source>Until %1</source>
+        <comment>time of day</comment>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <comment>source</comment>
+        <translation>Всё из %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Группа %1</translation>
+    </message>
+    <message>
+        <source>muted until %1 (%2)</source>
+        <comment>time of day, how long that still is</comment>
+        <translation>заглушено до %1 (ещё %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mute(s)</source>
+        <translation>
+            <numerusform>%Ln заглушка</numerusform>
+            <numerusform>%Ln заглушки</numerusform>
+            <numerusform>%Ln заглушек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: until %2 (%3 left)</source>
+        <comment>what is muted, time, how long that is</comment>
+        <translation>%1: до %2 (ещё %3)</translation>
+    </message>
+</context>
+<context>
+    <name>noc::alerts::MutesDialog</name>
+    <message>
+        <source>Nothing is muted.</source>
+        <translation>Ничего не заглушено.</translation>
+    </message>
+    <message>
+        <source>What is muted</source>
+        <translation>Что заглушено</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Снять заглушку</translation>
+    </message>
+</context>
+<context>
+    <name>noc::alerts::NotificationsDialog</name>
+    <message>
+        <source>Only critical</source>
+        <translation>Только критичное</translation>
+    </message>
+    <message>
+        <source>Warnings and worse</source>
+        <translation>Предупреждения и критичное</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>unit of seconds</comment>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>сразу</translation>
+    </message>
+    <message>
+        <source>Call nobody &amp;from</source>
+        <translation>Не оповещать &amp;с</translation>
+    </message>
+    <message>
+        <source>What is &amp;critical calls anyway</source>
+        <translation>О &amp;критичном оповещать всё равно</translation>
+    </message>
+    <message>
+        <source>With a &amp;sound</source>
+        <translation>Со &amp;звуком</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Оповещения</translation>
+    </message>
+    <message>
+        <source>Set notifications</source>
+        <translation>Настроить оповещения</translation>
+    </message>
+    <message>
+        <source>What calls you</source>
+        <translation>О чём оповещать</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Calls for</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>When it lasts</source>
+        <translation>Если длится</translation>
+    </message>
+    <message>
+        <source>%1: calls for</source>
+        <translation>%1: уровень</translation>
+    </message>
+    <message>
+        <source>%1: when it lasts</source>
+        <translation>%1: если длится</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Тихие часы</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two times of the day</comment>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Тихие часы с</translation>
+    </message>
+    <message>
+        <source>Quiet to</source>
+        <translation>Тихие часы до</translation>
+    </message>
+</context>
+<context>
+    <name>noc::alerts::TimePicker</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>how long that is</comment>
+        <translation>через %1</translation>
+    </message>
+    <message>
+        <source>Too far away</source>
+        <translation>Слишком далеко</translation>
+    </message>
+    <message>
+        <source>This time has passed</source>
+        <translation>Это время уже прошло</translation>
+    </message>
+</context>
+<context>
+    <name>noc::app::AlertCalls</name>
+    <message>
+        <source>From the notification</source>
+        <translation>Из уведомления</translation>
+    </message>
+</context>
+<context>
+    <name>noc::app::AlertDesk</name>
+    <message>
+        <source>A&amp;lerts</source>
+        <translation>Пане&amp;ль тревог</translation>
+    </message>
+    <message>
+        <source>&amp;Alerts</source>
+        <translation>&amp;Тревоги</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the alerts</source>
+        <translation>&amp;Перейти к тревогам</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Заглушить</translation>
+    </message>
+    <message>
+        <source>&amp;What is muted…</source>
+        <translation>&amp;Что заглушено…</translation>
+    </message>
+    <message>
+        <source>Acknowledge all &amp;unhandled…</source>
+        <translation>Принять все &amp;необработанные…</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>&amp;Оповещения…</translation>
+    </message>
+    <message>
+        <source>nocdesk keeps running</source>
+        <translation>nocdesk продолжает работать</translation>
+    </message>
+    <message>
+        <source>It stays in the tray and calls you from there. Its menu has Quit.</source>
+        <translation>Он остался в трее и оповестит вас оттуда. Закрыть его: «Выход» в меню значка.</translation>
+    </message>
+</context>
+<context>
     <name>noc::app::AppearanceMenu</name>
     <message>
         <source>&amp;Classic</source>
@@ -30,6 +1636,121 @@
     <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Оформление</translation>
+    </message>
+</context>
+<context>
+    <name>noc::app::AttachDialog</name>
+    <message>
+        <source>Attach to a nocdesk elsewhere</source>
+        <translation>Подключение к другому nocdesk</translation>
+    </message>
+    <message>
+        <source>noc.example.org, or with a port: noc.example.org:8080</source>
+        <translation>noc.example.org или с портом: noc.example.org:8080</translation>
+    </message>
+    <message>
+        <source>may be empty: you are asked then</source>
+        <translation>можно не указывать: тогда спросим</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Подключиться</translation>
+    </message>
+    <message>
+        <source>A window opens on what the nocdesk there knows. On that machine:
+•  nocdeskctl listen ADDRESS --tls lets it be reached;
+•  nocdeskctl token consoles --renew prints the token;
+•  nocdeskctl status and its collector page show the fingerprint.</source>
+        <translation>Откроется окно с тем, что знает nocdesk на той машине. На ней:
+•  nocdeskctl listen ADDRESS --tls открывает к нему доступ;
+•  nocdeskctl token consoles --renew печатает токен;
+•  nocdeskctl status и страница сборщика показывают отпечаток.</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Токен</translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint</source>
+        <translation>&amp;Отпечаток</translation>
+    </message>
+    <message>
+        <source>This is not an address like noc.example.org or 192.0.2.1:8080.</source>
+        <translation>Адрес должен быть вида noc.example.org или 192.0.2.1:8080.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 fingerprint has 64 hexadecimal digits.</source>
+        <translation>В отпечатке SHA-256 64 шестнадцатеричные цифры.</translation>
+    </message>
+    <message>
+        <source>ws:// is not encrypted: the token can be read on the way there.</source>
+        <translation>ws:// не шифруется: токен по пути можно перехватить.</translation>
+    </message>
+</context>
+<context>
+    <name>noc::app::AttachRequest</name>
+    <message>
+        <source>Keep the token</source>
+        <translation>Хранение токена</translation>
+    </message>
+    <message>
+        <source>No keychain answers. May the token be kept in a file?</source>
+        <translation>Связка ключей не отвечает. Хранить токен в файле?</translation>
+    </message>
+    <message>
+        <source>Only you may read that file, but it is not encrypted. Otherwise you are asked for the token each time.</source>
+        <translation>Файл доступен только вам, но не зашифрован. Без него токен придётся вводить каждый раз.</translation>
+    </message>
+    <message>
+        <source>Keep it in a file</source>
+        <translation>Хранить в файле</translation>
+    </message>
+</context>
+<context>
+    <name>noc::app::Attachment</name>
+    <message>
+        <source>Certificate of %1</source>
+        <translation>Сертификат %1</translation>
+    </message>
+    <message>
+        <source>%1 shows another certificate than the one you trusted.</source>
+        <translation>%1 показывает не тот сертификат, которому вы доверились.</translation>
+    </message>
+    <message>
+        <source>No authority vouches for the certificate of %1.</source>
+        <translation>Сертификат %1 не заверен ни одним центром.</translation>
+    </message>
+    <message>
+        <source>Somebody may have come in between, unless it was renewed there.</source>
+        <translation>Если его там не меняли, кто-то мог вклиниться в соединение.</translation>
+    </message>
+    <message>
+        <source>Its SHA-256 fingerprint is
+%1
+Compare it with the one that nocdeskctl status shows on that machine.</source>
+        <translation>Его отпечаток SHA-256:
+%1
+Сверьте с тем, что показывает nocdeskctl status на той машине.</translation>
+    </message>
+    <message>
+        <source>Trust the new one</source>
+        <translation>Доверять новому</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Доверять</translation>
+    </message>
+</context>
+<context>
+    <name>noc::app::BottomPane</name>
+    <message>
+        <source>Ctrl+L</source>
+        <comment>alerts</comment>
+        <translation>Ctrl+L</translation>
     </message>
 </context>
 <context>
@@ -105,6 +1826,185 @@
     <message>
         <source>Clear the filter; in an empty filter, back to the list</source>
         <translation>Очистить фильтр; из пустого фильтра вернуться к списку</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <comment>restart a service</comment>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Restart the selected services</source>
+        <translation>Перезапустить выделенные службы</translation>
+    </message>
+    <message>
+        <source>In the alerts</source>
+        <translation>В тревогах</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Acknowledge what is selected</source>
+        <translation>Принять выделенное</translation>
+    </message>
+    <message>
+        <source>Shift+A</source>
+        <translation>Shift+A</translation>
+    </message>
+    <message>
+        <source>Take the acknowledgement back</source>
+        <translation>Вернуть в необработанные</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Mute a host, a group, a source or everything</source>
+        <translation>Заглушить узел, группу, источник или всё</translation>
+    </message>
+    <message>
+        <source>Open what the alert is about</source>
+        <translation>Открыть то, о чём тревога</translation>
+    </message>
+</context>
+<context>
+    <name>noc::app::HostWiring</name>
+    <message>
+        <source>Save the events</source>
+        <translation>Сохранить события</translation>
+    </message>
+    <message>
+        <source>The events could not be saved.</source>
+        <translation>Не удалось сохранить события.</translation>
+    </message>
+</context>
+<context>
+    <name>noc::app::LinkNotice</name>
+    <message>
+        <source>Its certificate is not the expected one. It shows the fingerprint %1.</source>
+        <translation>Его сертификат не тот, что ожидался. Показанный отпечаток: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody answers there.</source>
+        <translation>Там никто не отвечает.</translation>
+    </message>
+    <message>
+        <source>The token is not the right one.</source>
+        <translation>Токен не подходит.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard of it for too long.</source>
+        <translation>От него слишком долго ничего не слышно.</translation>
+    </message>
+    <message>
+        <source>The program there is of another version.</source>
+        <translation>Программа там другой версии.</translation>
+    </message>
+    <message>
+        <source>Compare it with the one that nocdeskctl status shows there, and start nocdesk with it as --fingerprint.</source>
+        <translation>Сверьте с тем, что там показывает nocdeskctl status, и запустите nocdesk, указав его в --fingerprint.</translation>
+    </message>
+    <message>
+        <source>Ask for it there: nocdeskctl token consoles</source>
+        <translation>Узнайте его там: nocdeskctl token consoles</translation>
+    </message>
+    <message>
+        <source>Use the same version on both sides.</source>
+        <translation>Поставьте одну версию на обе стороны.</translation>
+    </message>
+    <message>
+        <source>What is shown is as it was last. It is tried again by itself.</source>
+        <translation>Показаны последние полученные данные. Попытки повторяются сами.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Диск заполнен.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database.</source>
+        <translation>База истории занята другой программой.</translation>
+    </message>
+    <message>
+        <source>The file or its folder may not be written.</source>
+        <translation>Файл истории или его папка недоступны для записи.</translation>
+    </message>
+    <message>
+        <source>Something else than a file has its name.</source>
+        <translation>Имя файла истории занято чем-то, что не является файлом.</translation>
+    </message>
+    <message>
+        <source>A database of another program has its name.</source>
+        <translation>Имя файла истории занято базой данных другой программы.</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>Файл истории повреждён.</translation>
+    </message>
+    <message>
+        <source>A newer version of nocdesk wrote it.</source>
+        <translation>Файл истории записала более новая версия nocdesk.</translation>
+    </message>
+    <message>
+        <source>The disk does not work as it should.</source>
+        <translation>Диск работает со сбоями.</translation>
+    </message>
+    <message>
+        <source>No link to %1.</source>
+        <translation>Нет связи: %1.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Попробовать сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history cannot be written: %n change(s) wait.</source>
+        <translation>
+            <numerusform>История не записывается: ждёт %n изменение.</numerusform>
+            <numerusform>История не записывается: ждут %n изменения.</numerusform>
+            <numerusform>История не записывается: ждёт %n изменений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else works on. It is tried again by itself.</source>
+        <translation>Всё остальное работает. Попытки повторяются сами.</translation>
+    </message>
+    <message>
+        <source>No history is kept: what happens now is forgotten when nocdesk ends.</source>
+        <translation>История не ведётся: всё происходящее забудется, когда nocdesk закроется.</translation>
+    </message>
+    <message>
+        <source>Mend that and start nocdesk again.</source>
+        <translation>Устраните это и запустите nocdesk заново.</translation>
+    </message>
+    <message>
+        <source>The history could not be used; a new one was begun.</source>
+        <translation>Прежней историей пользоваться нельзя; начата новая.</translation>
+    </message>
+    <message>
+        <source>The old one is kept as %1.</source>
+        <translation>Прежний файл сохранён как %1.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Attached to %1</source>
+        <translation>Подключено: %1</translation>
+    </message>
+    <message>
+        <source>Everything shown belongs to the nocdesk there, and so do the collector and its settings.</source>
+        <translation>Всё, что показано, — с той машины; сборщик и его настройки тоже там.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Подключение: %1</translation>
+    </message>
+    <message>
+        <source>No link to %1</source>
+        <translation>Нет связи: %1</translation>
     </message>
 </context>
 <context>
@@ -209,6 +2109,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Настольная консоль центра управления сетью.
 Свободная программа под лицензией GNU GPL версии 3 или новее.</translation>
     </message>
+    <message>
+        <source>&amp;Attach to a nocdesk elsewhere…</source>
+        <translation>&amp;Подключиться к другому nocdesk…</translation>
+    </message>
 </context>
 <context>
     <name>noc::app::MonitPages</name>
@@ -223,6 +2127,118 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Collector</source>
         <translation>Сборщик</translation>
+    </message>
+</context>
+<context>
+    <name>noc::app::NotificationText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>thing, what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) failed on %1</source>
+        <translation>
+            <numerusform>На %1 отказала %Ln служба</numerusform>
+            <numerusform>На %1 отказали %Ln службы</numerusform>
+            <numerusform>На %1 отказало %Ln служб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) on %1 need attention</source>
+        <translation>
+            <numerusform>На %1 требует внимания %Ln служба</numerusform>
+            <numerusform>На %1 требуют внимания %Ln службы</numerusform>
+            <numerusform>На %1 требует внимания %Ln служб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s)</source>
+        <comment>12 services on 3 hosts failed</comment>
+        <translation>
+            <numerusform>%Ln узле</numerusform>
+            <numerusform>%Ln узлах</numerusform>
+            <numerusform>%Ln узлах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) failed</source>
+        <comment>whole hosts</comment>
+        <translation>
+            <numerusform>Отказал %Ln узел</numerusform>
+            <numerusform>Отказали %Ln узла</numerusform>
+            <numerusform>Отказало %Ln узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln host(s) need attention</source>
+        <comment>whole hosts</comment>
+        <translation>
+            <numerusform>Требует внимания %Ln узел</numerusform>
+            <numerusform>Требуют внимания %Ln узла</numerusform>
+            <numerusform>Требует внимания %Ln узлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s)</source>
+        <comment>12 services on 3 hosts failed</comment>
+        <translation>
+            <numerusform>%Ln служба</numerusform>
+            <numerusform>%Ln службы</numerusform>
+            <numerusform>%Ln служб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <comment>12 problems on 3 hosts</comment>
+        <translation>
+            <numerusform>%Ln проблема</numerusform>
+            <numerusform>%Ln проблемы</numerusform>
+            <numerusform>%Ln проблем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>12 problems, 3 hosts</comment>
+        <translation>%1 на %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 failed</source>
+        <comment>12 services, 3 hosts</comment>
+        <translation>Отказ: %1 на %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2 need attention</source>
+        <comment>12 services, 3 hosts</comment>
+        <translation>Нужно внимание: %1 на %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Well again: %1</source>
+        <translation>Снова в норме: %1</translation>
+    </message>
+</context>
+<context>
+    <name>noc::app::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Mute 1 h</source>
+        <translation>Заглушить на 1 ч</translation>
     </message>
 </context>
 <context>
@@ -243,6 +2259,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 not heard yet</source>
         <translation>%1: данных ещё нет</translation>
+    </message>
+</context>
+<context>
+    <name>noc::app::TrayIcon</name>
+    <message>
+        <source>&amp;Show nocdesk</source>
+        <translation>&amp;Показать nocdesk</translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Заглушить</translation>
+    </message>
+    <message>
+        <source>&amp;Unmute</source>
+        <translation>&amp;Снять заглушку</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge all unhandled…</source>
+        <translation>Принять все &amp;необработанные…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выход</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Необработанных тревог нет</translation>
+    </message>
+    <message>
+        <source>%1 (muted)</source>
+        <comment>2 critical, 5 warnings</comment>
+        <translation>%1 (заглушено)</translation>
+    </message>
+</context>
+<context>
+    <name>noc::app::TrayKeeper</name>
+    <message>
+        <source>&amp;Keep running in the tray</source>
+        <translation>Оставаться в т&amp;рее</translation>
     </message>
 </context>
 <context>
@@ -382,6 +2437,164 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The desktop&apos;s keychain does not answer.</source>
         <translation>Связка ключей рабочего стола не отвечает.</translation>
+    </message>
+</context>
+<context>
+    <name>noc::monit::ActionRules</name>
+    <message>
+        <source>Monit was stopped on this host: nobody is there to take the order.</source>
+        <translation>Monit на этом узле остановлен: команду некому принять.</translation>
+    </message>
+    <message>
+        <source>Another order for it is under way.</source>
+        <translation>Для неё уже выполняется другая команда.</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>Она работает.</translation>
+    </message>
+    <message>
+        <source>It is monitored already.</source>
+        <translation>Она уже на контроле.</translation>
+    </message>
+    <message>
+        <source>It is not monitored.</source>
+        <translation>Она не контролируется.</translation>
+    </message>
+</context>
+<context>
+    <name>noc::monit::AgentAccessDialog</name>
+    <message>
+        <source>&amp;Encrypted (TLS)</source>
+        <translation>&amp;Шифрование (TLS)</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation>Копировать строки</translation>
+    </message>
+    <message>
+        <source>Access to Monit&apos;s httpd on %1</source>
+        <translation>Доступ к httpd Monit на %1</translation>
+    </message>
+    <message>
+        <source>Orders such as “restart” go to the web server in Monit. Say where it is and as whom to ask; nothing that the host reports is used without your approval.</source>
+        <translation>Команды вроде «перезапустить» идут на веб-сервер внутри Monit. Укажите, где он и от чьего имени к нему обращаться; из того, что сообщает узел, без вашего одобрения ничего не используется.</translation>
+    </message>
+    <message>
+        <source>The lines that the host&apos;s monitrc needs, with a password of your own:</source>
+        <translation>Строки, которые нужны в monitrc узла; пароль придумайте свой:</translation>
+    </message>
+    <message>
+        <source>empty: an authority vouches for it</source>
+        <translation>пусто: заверен доверенным центром</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate. Then this certificate alone is taken.</source>
+        <translation>SHA-256 сертификата. Тогда принимается только этот сертификат.</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Порт</translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint</source>
+        <translation>&amp;Отпечаток</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>По&amp;льзователь</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Па&amp;роль</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Проверить &amp;соединение</translation>
+    </message>
+    <message>
+        <source>T&amp;rust this certificate</source>
+        <translation>Доверять этому сер&amp;тификату</translation>
+    </message>
+    <message>
+        <source>&amp;Approve access</source>
+        <translation>Разрешить &amp;доступ</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Отозвать…</translation>
+    </message>
+    <message>
+        <source>Enter the address or the name by which this machine reaches the host.</source>
+        <translation>Введите адрес или имя, по которому узел доступен с этой машины.</translation>
+    </message>
+    <message>
+        <source>The fingerprint is 32 pairs of hexadecimal digits, as openssl prints it with -sha256.</source>
+        <translation>Отпечаток — это 32 пары шестнадцатеричных цифр, как их печатает openssl с -sha256.</translation>
+    </message>
+    <message>
+        <source>Enter the user that “allow” names in the host&apos;s monitrc.</source>
+        <translation>Введите пользователя, указанного в строке «allow» в monitrc узла.</translation>
+    </message>
+    <message>
+        <source>A user&apos;s name cannot hold a colon.</source>
+        <translation>В имени пользователя не может быть двоеточия.</translation>
+    </message>
+    <message>
+        <source>Enter the password: the one that is kept is for another address, port or user.</source>
+        <translation>Введите пароль: сохранённый относится к другому адресу, порту или пользователю.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Введите пароль.</translation>
+    </message>
+    <message>
+        <source>The user or the password is too long or holds a line break.</source>
+        <translation>Имя пользователя или пароль слишком длинны или содержат перевод строки.</translation>
+    </message>
+    <message>
+        <source>The address is neither an IP address nor a host name.</source>
+        <translation>Это не IP-адрес и не имя узла.</translation>
+    </message>
+    <message>
+        <source>as it is kept</source>
+        <translation>как сохранён</translation>
+    </message>
+    <message>
+        <source>Asking %1, port %2…</source>
+        <translation>Запрос к %1, порт %2…</translation>
+    </message>
+    <message>
+        <source>Monit answers and takes orders from this user.</source>
+        <translation>Monit отвечает и принимает команды от этого пользователя.</translation>
+    </message>
+    <message>
+        <source>No authority that is trusted here vouches for the certificate. Its SHA-256 is</source>
+        <translation>Сертификат не заверен ни одним доверенным здесь центром. Его SHA-256:</translation>
+    </message>
+    <message>
+        <source>The certificate is not the one that was approved. Its SHA-256 is</source>
+        <translation>Сертификат не тот, что был одобрен. Его SHA-256:</translation>
+    </message>
+    <message>
+        <source>Trust it only if the host shows the same: openssl x509 -noout -fingerprint -sha256 -in FILE</source>
+        <translation>Доверяйте ему, только если узел показывает то же самое: openssl x509 -noout -fingerprint -sha256 -in FILE</translation>
+    </message>
+    <message>
+        <source>Withdraw access</source>
+        <translation>Отозвать доступ</translation>
+    </message>
+    <message>
+        <source>Withdraw the access to Monit on %1?</source>
+        <translation>Отозвать доступ к Monit на %1?</translation>
+    </message>
+    <message>
+        <source>Its password is forgotten, and no more orders can be given.</source>
+        <translation>Пароль будет забыт, и отдавать команды станет нельзя.</translation>
     </message>
 </context>
 <context>
@@ -627,6 +2840,328 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Listening on %1, port %2: so far only this machine&apos;s own Monit can report.</source>
         <translation>Слушает %1, порт %2: пока отчёты может присылать только Monit этой машины.</translation>
+    </message>
+</context>
+<context>
+    <name>noc::monit::CommandsDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Run in a &amp;terminal</source>
+        <translation>Запускать в &amp;терминале</translation>
+    </message>
+    <message>
+        <source>Own commands</source>
+        <translation>Свои команды</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Command</source>
+        <translation>&amp;Команда</translation>
+    </message>
+    <message>
+        <source>Commands run without a shell: no pipes, no variables, and each argument stays one. Put “--” before a macro where the program knows it.</source>
+        <translation>Команды выполняются без оболочки: ни конвейеров, ни переменных, каждый аргумент остаётся одним. Ставьте «--» перед макросом, если программа это понимает.</translation>
+    </message>
+    <message>
+        <source>Save commands</source>
+        <translation>Сохранить команды</translation>
+    </message>
+    <message>
+        <source>New command</source>
+        <translation>Новая команда</translation>
+    </message>
+    <message>
+        <source>Give the command a name.</source>
+        <translation>Дайте команде название.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used as it is.</source>
+        <translation>Команда «%1» в таком виде не годится.</translation>
+    </message>
+</context>
+<context>
+    <name>noc::monit::ConnectActions</name>
+    <message>
+        <source>&amp;Own commands…</source>
+        <translation>&amp;Свои команды…</translation>
+    </message>
+    <message>
+        <source>Do not ask again for this command</source>
+        <translation>Больше не спрашивать для этой команды</translation>
+    </message>
+    <message>
+        <source>Run a command</source>
+        <translation>Выполнить команду</translation>
+    </message>
+    <message>
+        <source>Run this?</source>
+        <translation>Выполнить это?</translation>
+    </message>
+    <message>
+        <source>%1
+
+In a terminal, without a shell.</source>
+        <translation>%1
+
+В терминале, без оболочки.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Without a shell.</source>
+        <translation>%1
+
+Без оболочки.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Выполнить</translation>
+    </message>
+    <message>
+        <source>“%1” was not started</source>
+        <translation>Команда «%1» не запущена</translation>
+    </message>
+</context>
+<context>
+    <name>noc::monit::ConnectWords</name>
+    <message>
+        <source>The host&apos;s name or address holds what a program could take for something else. It is not passed on.</source>
+        <translation>В имени или адресе узла есть символы, которые программа может истолковать по-своему. Они ей не переданы.</translation>
+    </message>
+    <message>
+        <source>The command is too long.</source>
+        <translation>Команда слишком длинная.</translation>
+    </message>
+    <message>
+        <source>Begin with a program, without a macro. Macros are those below; a percent sign is written %%; quotes come in pairs.</source>
+        <translation>Начните с программы, без макроса. Макросы перечислены ниже; знак процента пишется %%; кавычки должны быть парными.</translation>
+    </message>
+    <message>
+        <source>There is no program “%1” on this machine. Install it, or change the command.</source>
+        <translation>Программы «%1» на этой машине нет. Установите её или измените команду.</translation>
+    </message>
+    <message>
+        <source>No terminal that is known is on this machine. Install one such as xterm or konsole, or name yours in the environment variable TERMINAL.</source>
+        <translation>На этой машине нет известного терминала. Установите, например, xterm или konsole либо укажите свой в переменной окружения TERMINAL.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be started: %2</source>
+        <translation>Не удалось запустить «%1»: %2</translation>
+    </message>
+    <message>
+        <source>%host%: the name where it can be looked up, else the address</source>
+        <translation>%host%: имя, если оно разрешается, иначе адрес</translation>
+    </message>
+    <message>
+        <source>%address%: where the host&apos;s reports come from</source>
+        <translation>%address%: откуда приходят отчёты узла</translation>
+    </message>
+    <message>
+        <source>%name%: the host&apos;s name</source>
+        <translation>%name%: имя узла</translation>
+    </message>
+    <message>
+        <source>%user%: you, here</source>
+        <translation>%user%: вы на этой машине</translation>
+    </message>
+    <message>
+        <source>%%: a percent sign</source>
+        <translation>%%: знак процента</translation>
+    </message>
+</context>
+<context>
+    <name>noc::monit::ControlWords</name>
+    <message>
+        <source>What depends on it in Monit&apos;s configuration is stopped as well, and Monit no longer watches it until it is started or monitored again.</source>
+        <translation>Остановится и всё, что зависит от этого по настройкам Monit. Monit не будет следить за остановленным, пока его снова не запустят или не поставят на контроль.</translation>
+    </message>
+    <message>
+        <source>What depends on it in Monit&apos;s configuration is restarted as well.</source>
+        <translation>Перезапустится и всё, что зависит от этого по настройкам Monit.</translation>
+    </message>
+    <message>
+        <source>Monit no longer watches it or what depends on it, and says nothing if it fails, until it is monitored again.</source>
+        <translation>Monit перестанет следить за этим и за всем, что от этого зависит, и не сообщит об отказе, пока контроль не вернут.</translation>
+    </message>
+    <message>
+        <source>Start %1 on %2?</source>
+        <translation>Запустить %1 на %2?</translation>
+    </message>
+    <message>
+        <source>Stop %1 on %2?</source>
+        <translation>Остановить %1 на %2?</translation>
+    </message>
+    <message>
+        <source>Restart %1 on %2?</source>
+        <translation>Перезапустить %1 на %2?</translation>
+    </message>
+    <message>
+        <source>Monitor %1 on %2?</source>
+        <translation>Поставить на контроль %1 на %2?</translation>
+    </message>
+    <message>
+        <source>Stop monitoring %1 on %2?</source>
+        <translation>Снять с контроля %1 на %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %Ln service(s) on %1?</source>
+        <translation>
+            <numerusform>Запустить %Ln службу на %1?</numerusform>
+            <numerusform>Запустить %Ln службы на %1?</numerusform>
+            <numerusform>Запустить %Ln служб на %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %Ln service(s) on %1?</source>
+        <translation>
+            <numerusform>Остановить %Ln службу на %1?</numerusform>
+            <numerusform>Остановить %Ln службы на %1?</numerusform>
+            <numerusform>Остановить %Ln служб на %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restart %Ln service(s) on %1?</source>
+        <translation>
+            <numerusform>Перезапустить %Ln службу на %1?</numerusform>
+            <numerusform>Перезапустить %Ln службы на %1?</numerusform>
+            <numerusform>Перезапустить %Ln служб на %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Monitor %Ln service(s) on %1?</source>
+        <translation>
+            <numerusform>Поставить на контроль %Ln службу на %1?</numerusform>
+            <numerusform>Поставить на контроль %Ln службы на %1?</numerusform>
+            <numerusform>Поставить на контроль %Ln служб на %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop monitoring %Ln service(s) on %1?</source>
+        <translation>
+            <numerusform>Снять с контроля %Ln службу на %1?</numerusform>
+            <numerusform>Снять с контроля %Ln службы на %1?</numerusform>
+            <numerusform>Снять с контроля %Ln служб на %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Запустить</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Перезапустить</translation>
+    </message>
+    <message>
+        <source>&amp;Monitor</source>
+        <translation>Поставить на &amp;контроль</translation>
+    </message>
+    <message>
+        <source>&amp;Unmonitor</source>
+        <translation>&amp;Снять с контроля</translation>
+    </message>
+    <message>
+        <source>Lets Monit start the service and watch it</source>
+        <translation>Monit запустит службу и будет за ней следить</translation>
+    </message>
+    <message>
+        <source>Lets Monit stop the service and no longer watch it</source>
+        <translation>Monit остановит службу и перестанет за ней следить</translation>
+    </message>
+    <message>
+        <source>Lets Monit stop and start the service</source>
+        <translation>Monit остановит службу и запустит снова</translation>
+    </message>
+    <message>
+        <source>Lets Monit watch the service again</source>
+        <translation>Monit снова будет следить за службой</translation>
+    </message>
+    <message>
+        <source>Lets Monit no longer watch the service</source>
+        <translation>Monit перестанет следить за службой</translation>
+    </message>
+    <message>
+        <source>Check the address</source>
+        <translation>Проверьте адрес</translation>
+    </message>
+    <message>
+        <source>Monit says that it listens on another address than %1, which the reports come from.</source>
+        <translation>Monit сообщает, что слушает не %1, откуда приходят отчёты, а другой адрес.</translation>
+    </message>
+    <message>
+        <source>Behind NAT enter the address that this machine reaches it by.</source>
+        <translation>Если узел за NAT, введите адрес, по которому он доступен с этой машины.</translation>
+    </message>
+    <message>
+        <source>Cannot be reached as it is</source>
+        <translation>В таком виде недоступен</translation>
+    </message>
+    <message>
+        <source>Monit listens on the host&apos;s own loopback address only.</source>
+        <translation>Monit слушает только петлевой адрес самого узла.</translation>
+    </message>
+    <message>
+        <source>Change “set httpd” in its monitrc as shown below, then reload it.</source>
+        <translation>Измените «set httpd» в его monitrc, как показано ниже, и выполните «monit reload».</translation>
+    </message>
+    <message>
+        <source>Monit listens on a Unix socket only, which no other machine can reach.</source>
+        <translation>Monit слушает только сокет Unix, недоступный с других машин.</translation>
+    </message>
+    <message>
+        <source>Add “set httpd port” to its monitrc as shown below, then reload it.</source>
+        <translation>Добавьте «set httpd port» в его monitrc, как показано ниже, и выполните «monit reload».</translation>
+    </message>
+    <message>
+        <source>Monit&apos;s web interface is off, or names no usable port.</source>
+        <translation>Веб-интерфейс Monit выключен, или его порт непригоден.</translation>
+    </message>
+    <message>
+        <source>Add “set httpd” to its monitrc as shown below, then reload it.</source>
+        <translation>Добавьте «set httpd» в его monitrc, как показано ниже, и выполните «monit reload».</translation>
+    </message>
+    <message>
+        <source>this address</source>
+        <translation>этот адрес</translation>
+    </message>
+    <message>
+        <source>The password is sent to %1, port %2, and nowhere else.</source>
+        <translation>Пароль уходит только на %1, порт %2.</translation>
+    </message>
+    <message>
+        <source>Without TLS everybody on the way there can read it.</source>
+        <translation>Без TLS его может прочитать каждый по пути туда.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>verb, service</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +3548,57 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>noc::monit::EventBar</name>
+    <message>
+        <source>Search events</source>
+        <translation>Поиск событий</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>How far back events are shown</source>
+        <translation>За какое время показаны события</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>За всё время</translation>
+    </message>
+    <message>
+        <source>Last 24 h</source>
+        <translation>За 24 ч</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>За 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>За 30 дней</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>Экспорт событий</translation>
+    </message>
+    <message>
+        <source>Saves the events that are shown as a file</source>
+        <translation>Сохранить показанные события в файл</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV, for spreadsheets…</source>
+        <translation>В CSV для &amp;таблиц…</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON, for programs…</source>
+        <translation>В JSON для &amp;программ…</translation>
+    </message>
+</context>
+<context>
     <name>noc::monit::EventModel</name>
     <message>
         <source>Time</source>
@@ -1038,6 +3624,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Message</source>
         <translation>Сообщение</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
 </context>
 <context>
     <name>noc::monit::EventPane</name>
@@ -1046,33 +3636,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>События</translation>
     </message>
     <message>
-        <source>Search events</source>
-        <translation>Поиск событий</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>service, what happened</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Ничего не найдено</translation>
+        <source>Retry</source>
+        <translation>Повторить</translation>
     </message>
     <message>
-        <source>No event of this host contains “%1”.</source>
-        <translation>У этого узла нет событий, содержащих «%1».</translation>
-    </message>
-    <message>
-        <source>Clear search</source>
-        <translation>Сбросить поиск</translation>
-    </message>
-    <message>
-        <source>No events</source>
-        <translation>Событий нет</translation>
-    </message>
-    <message>
-        <source>This host has told of no change since nocdesk was started.</source>
-        <translation>С момента запуска nocdesk этот узел не сообщал об изменениях.</translation>
+        <source>Load older</source>
+        <translation>Загрузить ранние</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +3685,133 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>noc::monit::HistoryWords</name>
+    <message>
+        <source>The store is busy. Try again in a moment.</source>
+        <translation>Хранилище занято. Повторите чуть позже.</translation>
+    </message>
+    <message>
+        <source>The store cannot be reached. Look at its line in the status bar.</source>
+        <translation>Хранилище недоступно. Смотрите сообщение о нём в строке состояния.</translation>
+    </message>
+    <message>
+        <source>The store does not let this user read it.</source>
+        <translation>Хранилище не разрешает этому пользователю чтение.</translation>
+    </message>
+    <message>
+        <source>The store is of another version of the program.</source>
+        <translation>Хранилище от другой версии программы.</translation>
+    </message>
+    <message>
+        <source>That is too much at once. Choose a shorter period.</source>
+        <translation>Слишком много за один раз. Выберите период короче.</translation>
+    </message>
+    <message>
+        <source>The store cannot be read. Is its disk full or its file damaged?</source>
+        <translation>Хранилище не читается. Может быть, заполнен диск или повреждён файл?</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>No event of this host contains “%1”.</source>
+        <translation>У этого узла нет событий, содержащих «%1».</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Сбросить поиск</translation>
+    </message>
+    <message>
+        <source>No events in the last 24 hours</source>
+        <translation>За последние 24 часа событий нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>No events in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>За последний %Ln день событий нет</numerusform>
+            <numerusform>За последние %Ln дня событий нет</numerusform>
+            <numerusform>За последние %Ln дней событий нет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There may be older ones.</source>
+        <translation>Возможно, есть более ранние.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Loading events…</source>
+        <translation>Загрузка событий…</translation>
+    </message>
+    <message>
+        <source>They are read from the store.</source>
+        <translation>Они читаются из хранилища.</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>История не читается</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>Событий нет</translation>
+    </message>
+    <message>
+        <source>This host has told of no change so far.</source>
+        <translation>Этот узел пока не сообщал об изменениях.</translation>
+    </message>
+    <message>
+        <source>This host has told of no change since nocdesk was started.</source>
+        <translation>С момента запуска nocdesk этот узел не сообщал об изменениях.</translation>
+    </message>
+    <message>
+        <source>Load older</source>
+        <translation>Загрузить ранние</translation>
+    </message>
+    <message>
+        <source>Since nocdesk was started</source>
+        <translation>С момента запуска nocdesk</translation>
+    </message>
+    <message>
+        <source>Loading older events…</source>
+        <translation>Загрузка более ранних событий…</translation>
+    </message>
+    <message>
+        <source>There are older ones.</source>
+        <translation>Есть более ранние.</translation>
+    </message>
+    <message>
+        <source>Older events cannot be read. %1</source>
+        <translation>Более ранние события не читаются. %1</translation>
+    </message>
+    <message>
+        <source>These are all that were found.</source>
+        <translation>Это всё, что нашлось.</translation>
+    </message>
+    <message>
+        <source>There are no older ones.</source>
+        <translation>Более ранних нет.</translation>
+    </message>
+    <message>
+        <source>All of the last 24 hours</source>
+        <translation>Все за последние 24 часа</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of the last %Ln day(s)</source>
+        <translation>
+            <numerusform>Все за последний %Ln день</numerusform>
+            <numerusform>Все за последние %Ln дня</numerusform>
+            <numerusform>Все за последние %Ln дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noc::monit::HostActions</name>
     <message>
         <source>%1 (user %2)</source>
@@ -1119,10 +3820,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Open</source>
         <translation>&amp;Открыть</translation>
-    </message>
-    <message>
-        <source>&amp;Accept new source…</source>
-        <translation>&amp;Принять новый источник…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1184,6 +3881,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Forget</source>
         <translation>Забыть</translation>
+    </message>
+    <message>
+        <source>Accept ne&amp;w source…</source>
+        <translation>Принять &amp;новый источник…</translation>
+    </message>
+    <message>
+        <source>&amp;Access to Monit&apos;s httpd…</source>
+        <translation>&amp;Доступ к httpd Monit…</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect</source>
+        <translation>&amp;Подключиться</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +4140,14 @@ First report %2</source>
         <source>It names no usable address for its Monit page: %1</source>
         <translation>Узел сообщает непригодный адрес страницы Monit: %1</translation>
     </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключиться</translation>
+    </message>
+    <message>
+        <source>SSH, ping and your own commands for this host</source>
+        <translation>SSH, ping и свои команды для этого узла</translation>
+    </message>
 </context>
 <context>
     <name>noc::monit::HostModel</name>
@@ -1562,6 +4279,23 @@ First report %2</source>
         <source>From now on only reports from there are shown as this host.</source>
         <translation>Впредь за этот узел будут приниматься только отчёты оттуда.</translation>
     </message>
+    <message>
+        <source>Orders</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <comment>restart a service</comment>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message numerus="yes">
+        <source>Orders (%Ln)</source>
+        <translation>
+            <numerusform>Команды (%Ln)</numerusform>
+            <numerusform>Команды (%Ln)</numerusform>
+            <numerusform>Команды (%Ln)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>noc::monit::HostTable</name>
@@ -1616,6 +4350,20 @@ First report %2</source>
         <source>Fullest filesystem</source>
         <translation>Самая заполненная файловая система</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, 24 h: min %2 … max %3</source>
+        <comment>load, CPU or memory</comment>
+        <translation>%1, 24 ч: мин. %2 … макс. %3</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <comment>range of the last day</comment>
+        <translation>%1, сейчас %2</translation>
+    </message>
 </context>
 <context>
     <name>noc::monit::MonitPage</name>
@@ -1630,6 +4378,171 @@ First report %2</source>
     <message>
         <source>Monit</source>
         <translation>Monit</translation>
+    </message>
+</context>
+<context>
+    <name>noc::monit::OrderModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Узел</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Служба</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Why, and what to do</source>
+        <translation>Причина и что делать</translation>
+    </message>
+</context>
+<context>
+    <name>noc::monit::OrderPane</name>
+    <message>
+        <source>Orders</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>order, service</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>noc::monit::OrderWords</name>
+    <message>
+        <source>Nothing was done: no access is approved for this host, or Monit does not take the user and the password. Look at “Access to Monit&apos;s httpd…”.</source>
+        <translation>Ничего не сделано: для этого узла доступ не разрешён, или Monit не принимает пользователя и пароль. Проверьте «Доступ к httpd Monit…».</translation>
+    </message>
+    <message>
+        <source>Nothing was done: %1 Test the connection under “Access to Monit&apos;s httpd…”.</source>
+        <translation>Ничего не сделано: %1 Проверьте соединение в «Доступ к httpd Monit…».</translation>
+    </message>
+    <message>
+        <source>%1 It may have been done all the same: look at the service&apos;s state before you order again.</source>
+        <translation>%1 Команда всё же могла выполниться: прежде чем повторять, посмотрите на состояние службы.</translation>
+    </message>
+    <message>
+        <source>Nothing was done: %1</source>
+        <translation>Ничего не сделано: %1</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>an order</comment>
+        <translation>запуск</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <comment>an order</comment>
+        <translation>остановка</translation>
+    </message>
+    <message>
+        <source>restart</source>
+        <comment>an order</comment>
+        <translation>перезапуск</translation>
+    </message>
+    <message>
+        <source>monitor</source>
+        <comment>an order</comment>
+        <translation>постановка на контроль</translation>
+    </message>
+    <message>
+        <source>unmonitor</source>
+        <comment>an order</comment>
+        <translation>снятие с контроля</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <comment>an order</comment>
+        <translation>отправлено</translation>
+    </message>
+    <message>
+        <source>waiting for the agent</source>
+        <comment>an order</comment>
+        <translation>ждёт ответа агента</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>an order</comment>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>an order</comment>
+        <translation>не удалось</translation>
+    </message>
+    <message>
+        <source>no word from the agent</source>
+        <comment>an order</comment>
+        <translation>агент не ответил</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>order, what became of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Monit took the order and did not say in time how it ended. Look at the service&apos;s state before you order again.</source>
+        <translation>Monit принял команду и вовремя не сообщил, чем она кончилась. Прежде чем повторять, посмотрите на состояние службы.</translation>
+    </message>
+    <message>
+        <source>Monit tried and failed. Look at the service&apos;s events.</source>
+        <translation>Monit попытался, но не смог. Посмотрите события службы.</translation>
+    </message>
+    <message>
+        <source>Monit tried and failed: %1</source>
+        <translation>Monit попытался, но не смог: %1</translation>
+    </message>
+    <message>
+        <source>Monit&apos;s httpd does not answer. Check the address and the port, and that no firewall is in the way.</source>
+        <translation>httpd Monit не отвечает. Проверьте адрес и порт и не мешает ли межсетевой экран.</translation>
+    </message>
+    <message>
+        <source>Monit does not take the user and the password.</source>
+        <translation>Monit не принимает пользователя и пароль.</translation>
+    </message>
+    <message>
+        <source>Monit lets this user only read, or this machine is not in its allow list. Mend the lines “allow …” below “set httpd” in its monitrc.</source>
+        <translation>Monit разрешает этому пользователю только чтение, или этой машины нет в его списке allow. Исправьте строки «allow …» под «set httpd» в его monitrc.</translation>
+    </message>
+    <message>
+        <source>Monit knows no such service any more. Wait for the host&apos;s next report.</source>
+        <translation>Monit больше не знает такой службы. Дождитесь следующего отчёта узла.</translation>
+    </message>
+    <message>
+        <source>Monit did not answer in time.</source>
+        <translation>Monit не ответил вовремя.</translation>
+    </message>
+    <message>
+        <source>The certificate is not one that was approved, TLS is not spoken at that port, or what answers is no Monit.</source>
+        <translation>Сертификат не из одобренных, на этом порту не TLS, или отвечает не Monit.</translation>
+    </message>
+    <message>
+        <source>Too many requests are waiting. Try again in a moment.</source>
+        <translation>В очереди слишком много запросов. Повторите чуть позже.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s name or the access cannot be used.</source>
+        <translation>Имя службы или доступ не годится.</translation>
+    </message>
+    <message>
+        <source>The connection broke before Monit had answered. Try again.</source>
+        <translation>Соединение прервалось до ответа Monit. Попробуйте ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +4738,10 @@ First report %2</source>
         <source>%1, %2: %3</source>
         <comment>severity, service, what is wrong</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Что можно сделать</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +5485,27 @@ Last at %2</source>
     </message>
 </context>
 <context>
+    <name>noc::monit::RowDelegate</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date format: weekday, day, month</comment>
+        <translation>ddd, d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format: day, month, year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>noc::monit::RowView</name>
     <message>
         <source>Copy</source>
@@ -2702,6 +5640,29 @@ Last at %2</source>
     </message>
 </context>
 <context>
+    <name>noc::monit::ServiceActions</name>
+    <message>
+        <source>&amp;Access to Monit&apos;s httpd…</source>
+        <translation>&amp;Доступ к httpd Monit…</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>Where and as whom Monit on this host takes orders</source>
+        <translation>Где и от кого Monit на этом узле принимает команды</translation>
+    </message>
+    <message>
+        <source>Select a service first.</source>
+        <translation>Сначала выделите службу.</translation>
+    </message>
+    <message>
+        <source>First an access to Monit&apos;s httpd has to be approved.</source>
+        <translation>Сначала нужно разрешить доступ к httpd Monit.</translation>
+    </message>
+</context>
+<context>
     <name>noc::monit::ServiceModel</name>
     <message>
         <source>Checked at %1</source>
@@ -2760,6 +5721,10 @@ Last at %2</source>
             <numerusform>Фильтр скрыл %Ln службы: показать все</numerusform>
             <numerusform>Фильтр скрыл %Ln служб: показать все</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Orders to Monit</source>
+        <translation>Команды для Monit</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +6189,21 @@ Last at %2</source>
     <message>
         <source>Critical</source>
         <translation>Критично</translation>
+    </message>
+</context>
+<context>
+    <name>noc::workspace::MonitConditions</name>
+    <message>
+        <source>The host does not report any more</source>
+        <translation>Узел больше не шлёт отчёты</translation>
+    </message>
+    <message>
+        <source>The host&apos;s report is late</source>
+        <translation>Отчёт узла опаздывает</translation>
+    </message>
+    <message>
+        <source>Another machine uses the host&apos;s Monit id</source>
+        <translation>Id Monit этого узла использует другая машина</translation>
     </message>
 </context>
 </TS>

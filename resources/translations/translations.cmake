@@ -1,10 +1,10 @@
 # SPDX-FileCopyrightText: 2026 nocdesk contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Words of the window: nocdesk_ru.ts is complete, nocdesk_en.ts holds plural forms only.
-# Included where noc-app-gui is made. `cmake --build … --target update-translations` takes new texts from the sources.
+# Words of both programs: nocdesk_ru.ts is complete, nocdesk_en.ts holds plural forms only.
+# Included where every target below is made. `cmake --build … --target update-translations` takes new texts from the sources.
 set(translations_dir ${PROJECT_SOURCE_DIR}/resources/translations)
 set(sources)
-foreach(target noc-models noc-widgets noc-app-gui)
+foreach(target noc-models noc-widgets noc-app-common noc-app-gui noc-ctl nocdeskctl nocdesk)
     get_target_property(files ${target} SOURCES)
     get_target_property(folder ${target} SOURCE_DIR)
     list(TRANSFORM files PREPEND ${folder}/ REGEX "^[^/$]+\\.(cpp|h)$")
@@ -23,7 +23,7 @@ foreach(language en ru)
     add_custom_command(OUTPUT ${qm} COMMAND Qt6::lrelease -silent ${ts} -qm ${qm} DEPENDS ${ts} VERBATIM)
     list(APPEND catalogues ${qm})
 endforeach()
-qt_add_resources(noc-app-gui translations PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${catalogues})
+qt_add_resources(noc-app-common translations PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${catalogues})
 
 set(lupdate Qt6::lupdate -silent -I ${PROJECT_SOURCE_DIR} -locations none -no-obsolete @${source_list} -ts)
 add_custom_target(update-translations

@@ -9,6 +9,7 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 #include <functional>
 
@@ -197,6 +198,11 @@ double measureOpen(const noc::core::Clock &clock, const QString &path)
     return static_cast<double>(timer.elapsed());
 }
 
+double bestOfThree(const std::function<double()> &measure)
+{
+    return std::min({measure(), measure(), measure()});
+}
+
 void print(const char *what, double ours, double plain)
 {
     std::printf("%-44s %10.0f %10.0f %6.2f\n", what, ours, plain, ours / plain);
@@ -228,16 +234,17 @@ int main(int argc, char **argv)
         Plain::run(u"PRAGMA synchronous = NORMAL"_s);
         print("events a second, in one batch", batch, Plain::insert(2'000'000, batched, batched));
     }
+    const QString big = folder.filePath(u"snapshots.db"_s);
     {
         HistoryStore store(clock);
-        store.open(path);
+        store.open(big);
         writeHosts(store);
     }
-    double plainRead = 0;
-    {
-        const Plain plain(path);
-        plainRead = Plain::readSnapshots();
-    } // closed: its log would make the store check the file
-    print("open with 10 000 snapshots of 16 kB, ms", measureOpen(clock, path), plainRead);
+    const double ours = bestOfThree([&] { return measureOpen(clock, big); });
+    const double plainly = bestOfThree([&] {
+        const Plain plain(big); // closed before ours opens: its log would make the store check the file
+        return Plain::readSnapshots();
+    });
+    print("open with 10 000 snapshots of 16 kB, ms", ours, plainly);
     return 0;
 }

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 nocdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/bottompane.h"
 #include "app/gui/mainwindow.h"
+#include "models/alerts/localalertfeed.h"
 #include "models/monit/collector.h"
 #include "models/monit/localmonitfeed.h"
+#include "widgets/alerts/alertpane.h"
+#include "widgets/alerts/feedpane.h"
 #include "widgets/common/theme.h"
 #include "widgets/monit/feedpage.h"
 #include "widgets/monit/monitpage.h"
@@ -80,7 +84,52 @@ long residentMegabytes()
 
 } // namespace
 
-/// Usage: benchwindow SECONDS WARMUP — a window on a collector of its own; prints its port, then what it cost after the
+/// So many open alerts, a hundred of which change each second.
+class AlertStorm
+{
+public:
+    AlertStorm(alerts::LocalAlertFeed &feed, int count)
+        : m_feed(feed)
+    {
+        for (int i = 0; i < count; ++i)
+            m_conditions.push_back(condition(i, 0));
+        m_feed.resetConditions(u"bench"_s, m_conditions);
+        if (count > 0)
+            m_timer.start(std::chrono::seconds(1));
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { change(); });
+    }
+
+private:
+    static alerts::Condition condition(int number, int round)
+    {
+        alerts::Condition condition;
+        condition.id = u"bench/%1"_s.arg(number);
+        condition.source = u"bench"_s;
+        condition.objectId = QString::number(number / 10);
+        condition.object = u"host%1.example.org"_s.arg(number / 10);
+        condition.part = u"service%1"_s.arg(number);
+        condition.severity = (number + round) % 3 == 0 ? core::Severity::Critical : core::Severity::Warning;
+        condition.text = u"service%1: Resource limit matched, round %2"_s.arg(number).arg(round);
+        return condition;
+    }
+
+    void change()
+    {
+        core::RowDiff<alerts::Condition> diff;
+        ++m_round;
+        for (int i = 0; i < 100; ++i)
+            diff.put.push_back(
+                condition((m_round * 100 + i) % static_cast<int>(m_conditions.size()), m_round));
+        m_feed.applyConditions(diff);
+    }
+
+    alerts::LocalAlertFeed &m_feed;
+    std::vector<alerts::Condition> m_conditions;
+    QTimer m_timer;
+    int m_round = 0;
+};
+
+/// Usage: benchwindow SECONDS WARMUP [ALERTS] — a window on a collector of its own; prints its port, then what it cost after the
 /// warm-up: p50 p99 max of how late the GUI thread is in ms, CPU in %, resident memory in MB, hosts shown.
 int main(int argc, char **argv)
 {
@@ -91,14 +140,18 @@ int main(int argc, char **argv)
     widgets::Theme theme;
     monit::LocalMonitFeed feed(clock);
     feed.setRules({{}});
+    alerts::LocalAlertFeed alertFeed(clock);
     app::MainWindow window(clock, theme, settings);
     window.addPage(monit::makeMonitPage(feed, clock, theme));
     window.restoreState();
     window.resize(1600, 1000);
     window.show();
 
+    const AlertStorm storm(alertFeed, application.arguments().value(3).toInt());
+    window.bottom().setWidget(alerts::makeAlertPane(alertFeed, clock, theme, u"bench"_s), u"Alerts"_s);
+
     monit::Collector collector(clock);
-    QObject::connect(&collector, &monit::Collector::received, &feed, &monit::MonitFeed::apply);
+    QObject::connect(&collector, &monit::Collector::received, &feed, &monit::LocalMonitFeed::apply);
     QObject::connect(&collector, &monit::Collector::listening, &application, [&] {
         std::printf("%u\n", collector.port());
         std::fflush(stdout);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders every page in light and dark, English and Russian, with no host, one, hundreds, thousands and a failure, for
 // people to look at: `screenshots FOLDER [SCALE] [PART OF A NAME]`.
+#include "app/common/translations.h"
 #include "app/gui/cheatsheet.h"
 #include "app/gui/mainwindow.h"
 #include "app/gui/statusarea.h"
-#include "app/gui/translations.h"
 #include "app/gui/workspacenotice.h"
 #include "models/monit/hostmodel.h"
 #include "tests/gui/hostsamples.h"

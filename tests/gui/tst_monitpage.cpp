@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 nocdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/monit/hostmodel.h"
+#include "models/monit/localmonitfeed.h"
 #include "tests/gui/hostsamples.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/stricttest.h"
@@ -17,6 +18,7 @@
 #include "widgets/monit/viewactions.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -30,6 +32,8 @@
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 namespace noc::monit {
 
@@ -407,29 +411,50 @@ void TestMonitPage::forgetAsksFirst()
 void TestMonitPage::monitPageUrl_data()
 {
     QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("address");
     QTest::addColumn<int>("port");
     QTest::addColumn<bool>("tls");
     QTest::addColumn<QString>("url");
-    QTest::newRow("http") << u"192.0.2.7"_s << 2812 << false << u"http://192.0.2.7:2812/"_s;
-    QTest::newRow("https") << u"192.0.2.7"_s << 443 << true << u"https://192.0.2.7:443/"_s;
-    QTest::newRow("IPv6") << u"2001:db8::7"_s << 2812 << false << u"http://[2001:db8::7]:2812/"_s;
-    QTest::newRow("no httpd") << u"192.0.2.7"_s << 0 << false << QString();
-    QTest::newRow("nonsense port") << u"192.0.2.7"_s << 70'000 << false << QString();
+    const auto row = [](const char *name, const QString &source, const QString &address, int port, bool tls,
+                        const QString &url) {
+        QTest::newRow(name) << source << address << port << tls << url;
+    };
+    const QString far = u"192.0.2.7"_s;
+    row("http", far, {}, 2812, false, u"http://192.0.2.7:2812/"_s);
+    row("https", far, {}, 443, true, u"https://192.0.2.7:443/"_s);
+    row("IPv6", u"2001:db8::7"_s, {}, 2812, false, u"http://[2001:db8::7]:2812/"_s);
+    row("another address", far, u"mon.example.org"_s, 2812, false, u"http://mon.example.org:2812/"_s);
+    row("no httpd", far, {}, 0, false, {});
+    row("nonsense port", far, {}, 70'000, false, {});
+    row("user in the address", far, u"user@evil.example.com"_s, 2812, false, {});
+    row("this machine, says another", far, u"127.0.0.1"_s, 2812, false, {});
 }
 
 void TestMonitPage::monitPageUrl()
 {
     QFETCH(QString, source);
+    QFETCH(QString, address);
     QFETCH(int, port);
     QFETCH(bool, tls);
     QFETCH(QString, url);
     Host host = test::sampleHost(u"a.example.org"_s, m_clock.now());
     host.source.address = QHostAddress(source);
     auto snapshot = std::make_shared<Snapshot>(*host.snapshot);
-    snapshot->httpd =
-        AgentHttpd{u"evil.example.com"_s, port, tls, {}}; // what it says of itself is not believed
+    snapshot->httpd = AgentHttpd{address, port, tls, {}};
     host.snapshot = snapshot;
-    QCOMPARE(HostActions::monitPageOf(host).toString(), url);
+    m_hosts->apply(test::diffOf({host}));
+    part<HostTable>().setCurrentIndex(row(0, 0));
+
+    const auto actions = m_page->actions().findChildren<QAction *>();
+    const auto open = std::ranges::find(actions, u"Open its &Monit page"_s, &QAction::text);
+    QVERIFY(open != actions.end());
+    QCOMPARE((*open)->isEnabled(), !url.isEmpty());
+    QVERIFY((*open)->toolTip().contains(url)); // seen before it is opened
+    QSignalSpy requested(&m_page->actions(), &HostActions::monitPageRequested);
+    (*open)->trigger();
+    QCOMPARE(requested.count(), url.isEmpty() ? 0 : 1);
+    if (!url.isEmpty())
+        QCOMPARE(requested.first().first().toUrl().toString(), url);
 }
 
 void TestMonitPage::columnsCanBeHidden()

@@ -59,8 +59,9 @@ const LayerRule rules[]{
      {"QtCore"_L1, "QtNetwork"_L1},
      {}},
     {"app/gui"_L1,
-     {"models/core"_L1, "models/remote"_L1, "models/settings"_L1, "models/sim"_L1, "models/workspace"_L1,
-      "widgets/common"_L1, "widgets/alerts"_L1, "widgets/monit"_L1, "app/common"_L1},
+     {"models/core"_L1, "models/alerts"_L1, "models/monit"_L1, "models/remote"_L1, "models/settings"_L1,
+      "models/sim"_L1, "models/store"_L1, "models/workspace"_L1, "widgets/common"_L1, "widgets/alerts"_L1,
+      "widgets/monit"_L1, "app/common"_L1},
      {"QtCore"_L1, "QtDBus"_L1, "QtGui"_L1, "QtNetwork"_L1, "QtSvg"_L1, "QtWidgets"_L1},
      {}},
 };

@@ -43,10 +43,11 @@ void RealMonit::start(const QByteArray &collectorUrl)
 {
     const QByteArray folder = m_folder.path().toUtf8();
     const QByteArray rc = "set daemon 1\nset idfile " + folder + "/id\nset statefile " + folder
-        + "/state\nset pidfile " + folder + "/pid\nset eventqueue basedir " + folder
-        + "/events slots 100\nset mmonit " + collectorUrl
+        + "/state\nset pidfile " + folder + "/pid\nset eventqueue basedir " + folder + "/events slots 100\n"
+        + (collectorUrl.isEmpty() ? QByteArray() : "set mmonit " + collectorUrl)
         + "\ncheck system monit-live.example.org\ncheck process watched with pidfile " + folder
-        + "/watched.pid\n" + watchedRules() + "check file rc with path " + folder + "/monitrc\n";
+        + "/watched.pid\n" + watchedRules() + "check file rc with path " + folder + "/monitrc\n"
+        + m_configuration;
     write(u"monitrc"_s, rc);
     m_monit.start(program(), {u"-I"_s, u"-c"_s, m_folder.filePath(u"monitrc"_s)});
 }

@@ -18,10 +18,17 @@ public:
     /// Debian's package puts it in /usr/bin; empty when there is none.
     [[nodiscard]] static QString program();
 
+    /// Where everything of it lives.
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    /// A file in its folder, for its owner only.
+    void write(const QString &name, const QByteArray &content) const;
+    /// Lines for the control file, before start().
+    void addConfiguration(const QByteArray &lines) { m_configuration += lines; }
+
     /// It listens there from the next start() on, for "admin" with the password "contr0l", and can start and stop the
     /// process; by itself it only tells.
     void setHttpd(quint16 port) { m_httpdPort = port; }
-    /// `collectorUrl` as in `set mmonit`, with user and password.
+    /// `collectorUrl` as in `set mmonit`, with user and password; empty for none.
     void start(const QByteArray &collectorUrl);
     /// SIGHUP: it reads its file again.
     void reload();
@@ -39,10 +46,10 @@ public:
     [[nodiscard]] QByteArray log() { return m_monit.readAll(); }
 
 private:
-    void write(const QString &name, const QByteArray &content) const;
     [[nodiscard]] QByteArray watchedRules() const;
 
     QTemporaryDir m_folder;
+    QByteArray m_configuration;
     QProcess m_monit;
     QProcess m_watched;
     quint16 m_httpdPort = 0;

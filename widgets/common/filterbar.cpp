@@ -47,7 +47,7 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     m_edit->setAccessibleName(tr("Filter"));
     m_edit->setClearButtonEnabled(true);
     m_edit->setMaxLength(maxLength);
-    m_edit->setMinimumWidth(fontMetrics().averageCharWidth() * preferredCharacters);
+    setFieldWidth(preferredCharacters);
     m_hidden->setObjectName(u"hidden"_s);
     m_hidden->setAutoRaise(true);
     m_hidden->setToolTip(tr("Show everything again"));
@@ -91,6 +91,11 @@ void FilterBar::setHiddenCount(int count)
 {
     m_hidden->setText(tr("%Ln hidden", "things the filter hides", count));
     m_hidden->setVisible(count > 0);
+}
+
+void FilterBar::setFieldWidth(int characters)
+{
+    m_edit->setMinimumWidth(fontMetrics().averageCharWidth() * characters);
 }
 
 void FilterBar::setFields(const QStringList &fields)

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString text() const;
     void setText(const QString &text);
     void setHiddenCount(int count);
+    /// How narrow the field may get, in average characters.
+    void setFieldWidth(int characters);
 
     /// Names that may be written in front of a colon.
     void setFields(const QStringList &fields);

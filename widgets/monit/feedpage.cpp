@@ -17,6 +17,8 @@ HostModel *makeHostModel(MonitFeed &feed, const core::Clock &clock)
     hosts->apply(feed.snapshot().hosts);
     QObject::connect(&feed, &MonitFeed::changed, hosts,
                      [hosts](const MonitDiff &diff) { hosts->apply(diff.hosts); });
+    hosts->applyTraces(feed.traces());
+    QObject::connect(&feed, &MonitFeed::tracesChanged, hosts, &HostModel::applyTraces);
     return hosts;
 }
 

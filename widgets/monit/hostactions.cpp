@@ -3,16 +3,17 @@
 #include "widgets/monit/hostactions.h"
 
 #include "models/core/text.h"
+#include "models/monit/agentpage.h"
 #include "widgets/common/question.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/tooltip.h"
+#include "widgets/monit/connect/connectactions.h"
 #include "widgets/monit/groupsdialog.h"
 #include "widgets/monit/hostgrid.h"
 #include "widgets/monit/silencedialog.h"
 
 #include <QAction>
 #include <QMenu>
-
-#include <algorithm>
 
 namespace noc::monit {
 
@@ -52,13 +53,14 @@ HostActions::HostActions(HostGrid &grid, const HostModel &hosts, const widgets::
     , m_hosts(hosts)
     , m_theme(theme)
     , m_open(addAction(tr("&Open"), "details"_L1, &HostActions::open))
-    , m_repin(addAction(tr("&Accept new source…"), "check"_L1, &HostActions::repin))
+    , m_repin(addAction(tr("Accept ne&w source…"), "check"_L1, &HostActions::repin))
     , m_copy(
           addAction(tr("&Copy") + u'\t' + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText),
                     "copy"_L1, &HostActions::copyRequested))
     , m_groups(addAction(tr("&Group…"), "group"_L1, &HostActions::chooseGroups))
     , m_silence(addAction(tr("&Silence limits…"), "silence"_L1, &HostActions::chooseSilence))
     , m_monitPage(addAction(tr("Open its &Monit page"), "external"_L1, &HostActions::openMonitPage))
+    , m_access(addAction(tr("&Access to Monit's httpd…"), "key"_L1, &HostActions::editAccess))
     , m_forget(addAction(tr("&Forget…"), "trash"_L1, &HostActions::forget))
 {
     m_groups->setShortcut(tr("Ctrl+G", "groups of a host"));
@@ -86,35 +88,39 @@ QAction *HostActions::addAction(const QString &text, QLatin1StringView symbol, v
 
 void HostActions::updateIcons()
 {
-    for (QAction *action : {m_open, m_repin, m_copy, m_groups, m_silence, m_monitPage, m_forget})
+    if (m_connect)
+        m_connect->setIcon(m_theme.symbol("connect"_L1));
+    for (QAction *action : {m_open, m_repin, m_copy, m_groups, m_silence, m_monitPage, m_access, m_forget})
         action->setIcon(m_theme.symbol(QLatin1StringView(action->data().toString().toLatin1())));
 }
 
 void HostActions::addTo(QMenu &menu) const
 {
     connect(&menu, &QMenu::aboutToShow, this, &HostActions::updateEnabled);
+    menu.setToolTipsVisible(true);
     menu.addAction(m_open);
     menu.addAction(m_monitPage);
+    if (m_connect)
+        menu.addMenu(m_connect);
     menu.addAction(m_copy);
     menu.addSeparator();
     menu.addAction(m_repin);
     menu.addAction(m_groups);
     menu.addAction(m_silence);
+    menu.addAction(m_access);
     menu.addSeparator();
     menu.addAction(m_forget);
 }
 
-QUrl HostActions::monitPageOf(const Host &host)
+void HostActions::setConnect(ConnectActions &connect)
 {
-    const auto &httpd = host.snapshot->httpd;
-    if (!httpd || httpd->port <= 0 || httpd->port > 65535 || host.source.address.isNull())
-        return {};
-    QUrl url;
-    url.setScheme(httpd->isTls ? u"https"_s : u"http"_s);
-    url.setHost(host.source.address.toString());
-    url.setPort(httpd->port);
-    url.setPath(u"/"_s);
-    return url;
+    m_connect = new QMenu(tr("Co&nnect"), &m_grid);
+    m_connect->setIcon(m_theme.symbol("connect"_L1));
+    connect.fill(*m_connect, [this]() -> const Host * {
+        const auto hosts = selected();
+        return hosts.size() == 1 ? hosts.front() : nullptr;
+    });
+    updateEnabled();
 }
 
 std::vector<const Host *> HostActions::selected() const
@@ -134,7 +140,13 @@ void HostActions::updateEnabled()
     for (QAction *action : {m_copy, m_groups, m_silence, m_forget})
         action->setEnabled(!hosts.empty());
     m_open->setEnabled(isOne);
-    m_monitPage->setEnabled(isOne && monitPageOf(*hosts.front()).isValid());
+    m_access->setEnabled(isOne);
+    if (m_connect)
+        m_connect->setEnabled(isOne);
+    const AgentPage page = isOne ? agentPageOf(*hosts.front()) : AgentPage();
+    m_monitPage->setEnabled(page.kind == AgentPage::Kind::Link);
+    // The address is the host's word: it is seen before it is opened.
+    m_monitPage->setToolTip(widgets::plainToolTip(page.place));
     m_repin->setVisible(isOne && hosts.front()->conflict.kind == IdConflict::Kind::ForeignSource);
 }
 
@@ -189,8 +201,16 @@ void HostActions::chooseSilence()
 
 void HostActions::openMonitPage()
 {
+    const auto hosts = selected();
+    const AgentPage page = hosts.size() == 1 ? agentPageOf(*hosts.front()) : AgentPage();
+    if (page.kind == AgentPage::Kind::Link)
+        Q_EMIT monitPageRequested(page.url);
+}
+
+void HostActions::editAccess()
+{
     if (const auto hosts = selected(); hosts.size() == 1)
-        Q_EMIT monitPageRequested(monitPageOf(*hosts.front()));
+        Q_EMIT accessRequested(hosts.front()->id);
 }
 
 void HostActions::forget()

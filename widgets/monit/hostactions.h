@@ -17,6 +17,7 @@ class Theme;
 
 namespace noc::monit {
 
+class ConnectActions;
 class HostGrid;
 
 /// What can be done with the selected hosts: the actions of the context menu and of the menu bar, and the questions
@@ -31,10 +32,8 @@ public:
     ~HostActions() override;
 
     void addTo(QMenu &menu) const;
-
-    /// The agent's own page at the address it reported from: what it says of its address is not to be trusted.
-    /// Invalid when the agent offers none.
-    [[nodiscard]] static QUrl monitPageOf(const Host &host);
+    /// Adds a menu "Connect".
+    void setConnect(ConnectActions &connect);
 
 Q_SIGNALS:
     void openRequested(const QString &id);
@@ -45,6 +44,8 @@ Q_SIGNALS:
     void silenceChosen(const QStringList &ids, noc::monit::SilencePolicy policy);
     void monitPageRequested(const QUrl &url);
     void forgetRequested(const QStringList &ids);
+    /// The user wants to see or change where orders to the host's Monit go.
+    void accessRequested(const QString &id);
 
 private:
     QAction *addAction(const QString &text, QLatin1StringView symbol, void (HostActions::*slot)());
@@ -55,18 +56,21 @@ private:
     void chooseSilence();
     void openMonitPage();
     void forget();
+    void editAccess();
     void updateEnabled();
     void updateIcons();
 
     HostGrid &m_grid;
     const HostModel &m_hosts;
     const widgets::Theme &m_theme;
+    QMenu *m_connect = nullptr;
     QAction *m_open;
     QAction *m_repin;
     QAction *m_copy;
     QAction *m_groups;
     QAction *m_silence;
     QAction *m_monitPage;
+    QAction *m_access;
     QAction *m_forget;
 };
 

@@ -4,8 +4,10 @@
 
 #include "models/core/text.h"
 #include "models/monit/hostmodel.h"
+#include "models/monit/tracecurve.h"
 #include "widgets/common/severityicon.h"
 #include "widgets/common/severitypainting.h"
+#include "widgets/common/sparkline.h"
 #include "widgets/common/theme.h"
 #include "widgets/monit/hosttext.h"
 
@@ -29,6 +31,8 @@ namespace {
 constexpr int barHeight = 6;
 constexpr int shapeGap = space::Inner + 2; ///< between a shape and its word
 constexpr double barShare = 0.4; ///< of the cell's width
+constexpr double curveShare = 0.46; ///< with the standing bar at its end
+constexpr int standingBar = 3;
 
 /// How full the cell's bar is, 0…1; nothing for cells without one.
 std::optional<double> barOf(const QModelIndex &index)
@@ -171,10 +175,33 @@ void HostDelegate::paintNumber(QPainter &painter, const QRect &rect, const QMode
     }
     painter.setPen(isAge || isStale(index) ? secondary : palette.color(QPalette::Text));
     m_text.draw(painter, rest, Qt::AlignRight, text);
-    if (const auto share = barOf(index); share && !isStale(index)) {
+    paintGauge(painter, rect, index);
+}
+
+/// How full it is now as a bar: a standing one after the curve of a day, where there is one. What a silent host once
+/// said is a curve without a present.
+void HostDelegate::paintGauge(QPainter &painter, const QRect &rect, const QModelIndex &index) const
+{
+    const auto share = barOf(index);
+    if (!share)
+        return;
+    const QPalette &palette = m_theme.basePalette();
+    const widgets::BarColors colors{widgets::bar(palette), widgets::track(palette)};
+    const auto curve = index.data(HostModel::TraceRole).value<TraceCurve>();
+    if (!curve.isEmpty()) {
+        const QRect area(rect.left(), rect.top() + space::Inner / 2 + 1,
+                         static_cast<int>(rect.width() * curveShare), rect.height() - space::Inner - 2);
+        const bool isOld = isStale(index);
+        widgets::paintSparkline(painter, area.adjusted(0, 0, -standingBar - 1, 0), curve.values(),
+                                curve.full(), {colors.empty, isOld ? colors.empty : colors.full});
+        if (!isOld) {
+            const QRect bar(area.right() + 1 - standingBar, area.top(), standingBar, area.height());
+            widgets::paintBar(painter, bar, *share, colors);
+        }
+    } else if (!isStale(index)) {
         const QRectF area(rect.left(), rect.center().y() - barHeight / 2.0 + 0.5, rect.width() * barShare,
                           barHeight);
-        widgets::paintBar(painter, area, *share, {widgets::bar(palette), widgets::track(palette)});
+        widgets::paintBar(painter, area, *share, colors);
     }
 }
 

@@ -15,7 +15,8 @@ namespace noc::monit {
 /// Whether a column of HostModel holds numbers, which are aligned right.
 [[nodiscard]] bool isNumberColumn(int column);
 
-/// Paints the cells of one host's row: shape and word, name, problems, numbers with bars and lighter units.
+/// Paints the cells of one host's row: shape and word, name, problems, numbers with bars,
+/// the curves of a day and lighter units.
 class HostDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -43,6 +44,8 @@ private:
     void paintState(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
     void paintText(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
     void paintNumber(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
+    void paintGauge(QPainter &painter, const QRect &rect, const QModelIndex &index) const;
+
     const widgets::Theme &m_theme;
     mutable widgets::TextCache m_text;
 };

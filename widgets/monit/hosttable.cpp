@@ -59,6 +59,7 @@ int charactersOf(HostModel::Column column)
     case HostModel::Load:
     case HostModel::Cpu:
     case HostModel::Memory:
+        return 19; // with the curve of a day
     case HostModel::Swap:
         return 14;
     case HostModel::OperatingSystem:

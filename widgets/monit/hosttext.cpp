@@ -4,6 +4,7 @@
 
 #include "models/core/text.h"
 #include "models/monit/hostmodel.h"
+#include "models/monit/tracecurve.h"
 #include "widgets/common/age.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/tooltip.h"
@@ -27,6 +28,24 @@ void addPercent(QStringList &lines, const QString &name, const QVariant &percent
 {
     if (percent.isValid())
         lines += HostText::tr("%1 %2 %").arg(name, QLocale().toString(percent.toDouble(), 'f', 0));
+}
+
+/// "Load, 24 h: min 0.1 … max 3.2, now 0.4" under a cell with a curve.
+QString curveText(const QModelIndex &index)
+{
+    const auto curve = index.data(HostModel::TraceRole).value<TraceCurve>();
+    if (curve.isEmpty())
+        return {};
+    const bool isLoad = index.column() == HostModel::Load;
+    const auto number = [isLoad](double value) {
+        return isLoad ? QLocale().toString(value, 'f', 2)
+                      : HostText::tr("%1 %").arg(QLocale().toString(value, 'f', 1));
+    };
+    const QString name = index.model()->headerData(index.column(), Qt::Horizontal).toString();
+    const QString range = HostText::tr("%1, 24 h: min %2 … max %3", "load, CPU or memory")
+                              .arg(name, number(curve.minimum()), number(curve.maximum()));
+    return curve.now() ? HostText::tr("%1, now %2", "range of the last day").arg(range, number(*curve.now()))
+                       : range;
 }
 
 } // namespace
@@ -119,6 +138,8 @@ QString hostToolTip(const QModelIndex &index)
     addPercent(lines, HostText::tr("CPU"), index.data(HostModel::CpuPercentRole));
     addPercent(lines, HostText::tr("Memory"), index.data(HostModel::MemoryPercentRole));
     addPercent(lines, HostText::tr("Fullest filesystem"), index.data(HostModel::DiskPercentRole));
+    if (const QString curve = curveText(index); !curve.isEmpty())
+        lines += curve;
     return widgets::plainToolTip(lines.join(u'\n'));
 }
 

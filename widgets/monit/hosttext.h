@@ -28,7 +28,8 @@ namespace noc::monit {
 /// The same, or how many services there are when all is well.
 [[nodiscard]] QString stateSentence(const QModelIndex &index);
 
-/// Name, state in words, last report as an exact time, and the three percentages.
+/// Name, state in words, last report as an exact time, and the three percentages; on a cell with a
+/// curve its least and greatest values.
 [[nodiscard]] QString hostToolTip(const QModelIndex &index);
 
 } // namespace noc::monit

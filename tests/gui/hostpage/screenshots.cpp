@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 nocdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Renders the host page and the collector's pages for people to look at: `hostpage-screenshots FOLDER [PART OF A NAME]`.
-#include "app/gui/translations.h"
+#include "app/common/translations.h"
+#include "models/monit/hostmodel.h"
+#include "tests/gui/hostsamples.h"
 #include "tests/support/manualclock.h"
 #include "tests/unit/monitmodels/capturedhost.h"
 #include "widgets/common/theme.h"
@@ -11,13 +13,25 @@
 #include "widgets/monit/collector/ruledialog.h"
 #include "widgets/monit/collector/rulesdialog.h"
 #include "widgets/monit/collector/ruletext.h"
+#include "widgets/monit/connect/commandsdialog.h"
+#include "widgets/monit/connect/connectactions.h"
+#include "widgets/monit/control/agentaccessdialog.h"
+#include "widgets/monit/control/hostcontrol.h"
+#include "widgets/monit/hostpage/eventpane.h"
 #include "widgets/monit/hostpage/hostpage.h"
+#include "widgets/monit/monitpage.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
+#include <QDeadlineTimer>
 #include <QDir>
+#include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QTabWidget>
 
+#include <cmath>
 #include <functional>
 
 namespace {
@@ -34,6 +48,7 @@ struct Stage
 
     test::ManualClock clock;
     widgets::Theme theme;
+    HostModel hosts{clock};
     Host core = test::capturedHost(u"5.33-core-status-steady"_s);
 };
 
@@ -42,6 +57,7 @@ struct Scene
     QString name;
     QSize size;
     std::function<QWidget *(Stage &)> make;
+    int wait = 0; ///< ms
 };
 
 core::RowDiff<HostEvent> events()
@@ -158,6 +174,245 @@ RejectionsPage *rejectionsPage(Stage &stage, int count)
     return page;
 }
 
+/// Ordinary days, some with a gap, some at their limit.
+core::RowDiff<HostTrace> traces(const std::vector<Host> &hosts)
+{
+    core::RowDiff<HostTrace> diff;
+    for (std::size_t i = 0; i < hosts.size(); ++i) {
+        HostTrace trace{hosts[i].id, {}};
+        const qint64 end = hosts[i].lastReport.toSecsSinceEpoch() / traceSlotSeconds;
+        for (int k = 96; k > 0 && i % 9 != 8; --k) {
+            const double wave = std::sin((k + static_cast<double>(i) * 7) / 9.0);
+            const auto of = [&](double low, double high) {
+                return static_cast<float>(low + (high - low) * (0.5 + 0.5 * wave));
+            };
+            if (i % 4 != 1 || k < 30 || k > 50)
+                trace.points.push_back(
+                    {end - k, of(0.1, 0.3 + static_cast<double>(i % 7)), of(2, 90), of(40, 60)});
+        }
+        diff.put.push_back(trace);
+    }
+    return diff;
+}
+
+MonitPage *tablePage(Stage &stage)
+{
+    auto *page = new MonitPage(stage.hosts, stage.theme);
+    const std::vector<Host> hosts = test::sampleHosts(120, 4, stage.clock.now());
+    stage.hosts.apply(test::diffOf(hosts));
+    stage.hosts.applyTraces(traces(hosts));
+    return page;
+}
+
+class NoStore final : public ConnectStore
+{
+public:
+    [[nodiscard]] ConnectSettings load() const override { return {}; }
+    void save(const ConnectSettings &) override { }
+};
+
+class NoLauncher final : public ConnectLauncher
+{
+public:
+    [[nodiscard]] bool hasProgram(const QString &) const override { return false; }
+    [[nodiscard]] QString preferredTerminal() const override { return {}; }
+    [[nodiscard]] core::Result<void> start(const QStringList &) override { return {}; }
+};
+
+HostPage *eventsPage(Stage &stage, bool hasHistory)
+{
+    auto *page = hostPage(stage, calm(stage.core));
+    page->findChild<QTabWidget *>()->setCurrentIndex(1);
+    if (hasHistory)
+        page->timeline().setHistoryAvailable(true);
+    return page;
+}
+
+std::vector<HostEvent> history(const Stage &stage)
+{
+    std::vector<HostEvent> rows = events().put;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        rows[i].received = stage.clock.now().addSecs(-3600 * 7 * static_cast<qint64>(i));
+        rows[i].event.collected = std::chrono::milliseconds(rows[i].received.toMSecsSinceEpoch());
+    }
+    return rows;
+}
+
+/// Asks as the user does and answers at once.
+HostPage *answeredPage(Stage &stage, int period, const std::vector<HostEvent> &rows, bool isComplete)
+{
+    auto *page = new HostPage(stage.theme, stage.clock);
+    page->timeline().setHistoryAvailable(true);
+    QObject::connect(&page->timeline(), &EventPane::historyRequested, page,
+                     [page, rows, isComplete](const HistoryQuery &query) {
+                         page->timeline().showHistory(query, rows, isComplete);
+                     });
+    page->showHost(calm(stage.core));
+    page->findChild<QTabWidget *>()->setCurrentIndex(1);
+    for (auto *box : page->findChildren<QComboBox *>())
+        box->setCurrentIndex(period);
+    return page;
+}
+
+HostPage *failedPage(Stage &stage)
+{
+    auto *page = new HostPage(stage.theme, stage.clock);
+    page->timeline().setHistoryAvailable(true);
+    QObject::connect(&page->timeline(), &EventPane::historyRequested, page,
+                     [page](const HistoryQuery &query) {
+                         page->timeline().showHistoryError(query, {core::ErrorCode::Io, {}});
+                     });
+    page->showHost(calm(stage.core));
+    page->findChild<QTabWidget *>()->setCurrentIndex(1);
+    page->findChild<QTabWidget *>()->widget(1)->findChild<QComboBox *>()->setCurrentIndex(2);
+    return page;
+}
+
+core::RowDiff<ServiceOrder> orders(const Stage &stage, const QString &hostId)
+{
+    using Phase = ServiceOrder::Phase;
+    using core::ErrorCode;
+    core::RowDiff<ServiceOrder> diff;
+    const auto add = [&](const QString &service, Phase phase, std::optional<ErrorCode> code = {}) {
+        ServiceOrder order;
+        order.id = diff.put.size() + 1;
+        order.hostId = hostId;
+        order.service = service;
+        order.action = allServiceActions[diff.put.size() % allServiceActions.size()];
+        order.by = u"anna@noc-7"_s;
+        order.requested = stage.clock.now().addSecs(-600 + 40 * static_cast<qint64>(diff.put.size()));
+        order.phase = phase;
+        order.code = code;
+        if (!order.isOpen())
+            order.finished = stage.clock.now();
+        diff.put.push_back(order);
+    };
+    add(u"web"_s, Phase::Failed, ErrorCode::Unreachable);
+    add(u"web"_s, Phase::Failed, ErrorCode::Refused);
+    add(u"web"_s, Phase::Failed, ErrorCode::Unsupported);
+    add(u"rootfs"_s, Phase::Failed);
+    add(u"worker"_s, Phase::Accepted);
+    add(u"ghost"_s, Phase::Sending);
+    add(u"pinger"_s, Phase::Unknown);
+    add(u"p-long"_s, Phase::Done);
+    return diff;
+}
+
+HostPage *controlledPage(Stage &stage, int tab)
+{
+    static NoStore store;
+    static NoLauncher launcher;
+    auto *page = hostPage(stage, stage.core);
+    page->setConnect(*new ConnectActions(store, launcher, u"anna"_s, stage.theme, page));
+    page->control().showAccesses({1, {{stage.core.id, {}, true}}, {}});
+    page->control().showOrders(orders(stage, stage.core.id));
+    page->showService(u"worker"_s);
+    page->findChild<QTabWidget *>()->setCurrentIndex(tab);
+    if (tab == 2) {
+        page->show();
+        auto *view = page->findChild<QTabWidget *>()->widget(2)->findChild<QAbstractItemView *>();
+        view->setCurrentIndex(view->model()->index(6, 0));
+    }
+    return page;
+}
+
+AgentAccessDialog *accessDialog(Stage &stage, const std::optional<AgentHttpd> &httpd)
+{
+    Host host = test::edited(stage.core, [&](Snapshot &snapshot) { snapshot.httpd = httpd; });
+    host.source.address = QHostAddress(u"10.0.0.5"_s);
+    return new AgentAccessDialog(stage.theme, host, std::nullopt);
+}
+
+AgentAccessDialog *certificateDialog(Stage &stage)
+{
+    AgentAccess access;
+    access.host = u"10.0.0.5"_s;
+    access.isTls = true;
+    access.user = u"noc"_s;
+    access.certificateSha256 = QByteArray(32, '\x12');
+    auto *dialog = new AgentAccessDialog(stage.theme, stage.core, KnownAccess{stage.core.id, access, true});
+    QObject::connect(dialog, &AgentAccessDialog::probeRequested, dialog,
+                     [dialog](const QString &, const AgentAccess &probed) {
+                         dialog->showProbe(probed,
+                                           core::failure(core::ErrorCode::Unsupported,
+                                                         fingerprintText(QByteArray(32, '\xAB'))));
+                     });
+    for (auto *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text().contains(u"Test"_s))
+            button->click();
+    }
+    return dialog;
+}
+
+QList<Scene> timelineScenes()
+{
+    return {
+        {u"table"_s, {1400, 700}, [](Stage &stage) { return tablePage(stage); }, 400},
+        {u"events-idle"_s, {760, 700}, [](Stage &stage) { return eventsPage(stage, true); }},
+        {u"events-full"_s,
+         {760, 900},
+         [](Stage &stage) { return answeredPage(stage, 3, history(stage), true); }},
+        {u"events-more"_s,
+         {760, 700},
+         [](Stage &stage) { return answeredPage(stage, 2, history(stage), false); }},
+        {u"events-narrow"_s,
+         {300, 800},
+         [](Stage &stage) { return answeredPage(stage, 3, history(stage), true); }},
+        {u"events-empty"_s, {760, 700}, [](Stage &stage) { return answeredPage(stage, 2, {}, true); }},
+        {u"events-error"_s, {760, 700}, [](Stage &stage) { return failedPage(stage); }},
+        {u"events-loading"_s,
+         {760, 700},
+         [](Stage &stage) {
+             auto *page = new HostPage(stage.theme, stage.clock);
+             page->timeline().setHistoryAvailable(true);
+             page->showHost(calm(stage.core));
+             page->findChild<QTabWidget *>()->setCurrentIndex(1);
+             page->findChild<QTabWidget *>()->widget(1)->findChild<QComboBox *>()->setCurrentIndex(2);
+             return page;
+         },
+         400},
+    };
+}
+
+QList<Scene> controlScenes()
+{
+    return {
+        {u"control-services"_s, {760, 900}, [](Stage &stage) { return controlledPage(stage, 0); }},
+        {u"control-narrow"_s, {300, 800}, [](Stage &stage) { return controlledPage(stage, 0); }},
+        {u"control-orders"_s, {760, 900}, [](Stage &stage) { return controlledPage(stage, 2); }},
+        {u"control-orders-narrow"_s, {300, 800}, [](Stage &stage) { return controlledPage(stage, 2); }},
+        {u"access-plain"_s,
+         {},
+         [](Stage &stage) {
+             return accessDialog(stage, AgentHttpd{u"10.0.0.5"_s, 2812, false, {}});
+         }},
+        {u"access-other"_s,
+         {},
+         [](Stage &stage) {
+             return accessDialog(stage, AgentHttpd{u"192.168.7.1"_s, 2812, true, {}});
+         }},
+        {u"access-loopback"_s,
+         {},
+         [](Stage &stage) {
+             return accessDialog(stage, AgentHttpd{u"127.0.0.1"_s, 2812, false, {}});
+         }},
+        {u"access-socket"_s,
+         {},
+         [](Stage &stage) {
+             return accessDialog(stage, AgentHttpd{{}, 0, false, u"/run/monit.sock"_s});
+         }},
+        {u"access-none"_s, {}, [](Stage &stage) { return accessDialog(stage, std::nullopt); }},
+        {u"access-certificate"_s, {}, [](Stage &stage) { return certificateDialog(stage); }},
+        {u"commands"_s,
+         {},
+         [](Stage &) {
+             return new CommandsDialog({{u"Trace"_s, {u"mtr"_s, u"--"_s, u"%address%"_s}, true},
+                                        {u"Grafana"_s, {u"xdg-open"_s, u"https://grafana/%HOST%"_s}, false}});
+         }},
+        {u"commands-none"_s, {}, [](Stage &) { return new CommandsDialog({}); }},
+    };
+}
+
 QList<Scene> hostScenes()
 {
     return {
@@ -261,6 +516,8 @@ void render(const Scene &scene, ColorScheme scheme, const QString &path)
     widget->show();
     for (int i = 0; i < 5; ++i)
         QApplication::processEvents();
+    for (const QDeadlineTimer end(scene.wait); !end.hasExpired();)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     if (!widget->grab().save(path))
         qFatal("Cannot write %s", qUtf8Printable(path));
 }
@@ -275,7 +532,7 @@ int main(int argc, char **argv)
     const QDir folder(arguments.value(1, u"."_s));
     folder.mkpath(u"."_s);
     app::installTranslations(QLocale());
-    for (const Scene &scene : hostScenes() + collectorScenes()) {
+    for (const Scene &scene : hostScenes() + timelineScenes() + controlScenes() + collectorScenes()) {
         if (!scene.name.contains(arguments.value(2)))
             continue;
         render(scene, ColorScheme::Light, folder.filePath(scene.name + u"-light.png"_s));

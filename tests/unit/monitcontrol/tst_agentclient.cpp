@@ -86,6 +86,8 @@ private Q_SLOTS:
     void unreachable();
     void certificates_data();
     void certificates();
+    void pinIsStricterThanAuthorities_data();
+    void pinIsStricterThanAuthorities();
     void plainToTls();
     void tlsToPlain();
     void silentHandshake();
@@ -293,6 +295,37 @@ void AgentClientTest::certificates()
     QTRY_COMPARE(agent.open(), 0);
     QCOMPARE(agent.connections(), 1);
     QCOMPARE(agent.requests().size(), result ? 1 : 0); // no credentials for whom we do not trust
+}
+
+void AgentClientTest::pinIsStricterThanAuthorities_data()
+{
+    QTest::addColumn<QByteArray>("pin");
+    QTest::addColumn<int>("code");
+    QTest::newRow("not pinned") << QByteArray() << accepted;
+    QTest::newRow("another is pinned") << QByteArray(32, 'x') << asInt(ErrorCode::Unsupported);
+}
+
+/// A certificate of which nothing is wrong, as far as the system knows.
+void AgentClientTest::pinIsStricterThanAuthorities()
+{
+    QFETCH(const QByteArray, pin);
+    QFETCH(const int, code);
+    const auto own = certificate();
+    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration trusting = before;
+    trusting.addCaCertificates(QSslCertificate::fromData(own.certificatePem));
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    const auto restore = qScopeGuard([&] { QSslConfiguration::setDefaultConfiguration(before); });
+
+    ScriptedAgent agent(net::serverTlsConfiguration(own.certificatePem, own.privateKeyPem).value());
+    agent.replies = {monitReply("302 Moved Temporarily", {}, "/worker")};
+    AgentAccess access = accessTo(agent.serverPort(), true);
+    access.certificateSha256 = pin;
+    AgentClient client;
+    const auto result = outcomeOf(client.perform(access, u"worker"_s, ServiceAction::Stop));
+    QCOMPARE(codeOf(result), code);
+    QTRY_COMPARE(agent.open(), 0);
+    QCOMPARE(agent.requests().size(), result ? 1 : 0);
 }
 
 void AgentClientTest::plainToTls()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/monit/agentrequest.h"
 #include "tests/support/stricttest.h"
+#include "tests/support/testdata.h"
 
 #include <QTest>
 
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void actionVerdicts();
     void pingVerdicts_data();
     void pingVerdicts();
+    void captured_data();
+    void captured();
 };
 
 void AgentRequestTest::paths_data()
@@ -211,7 +214,7 @@ void AgentRequestTest::headLimit()
     const auto reply = complete.take(QByteArray(head + "\r\n\r\n"));
     QCOMPARE(reply.has_value(), isTaken);
     AgentReplyReader endless(false);
-    const auto soFar = endless.take(head);
+    const auto soFar = endless.take(QByteArray(head + "\r\n\r")); // the end may be cut anywhere
     QCOMPARE(soFar.has_value(), isTaken);
     if (!isTaken) {
         QCOMPARE(reply.error().code, ErrorCode::TooLarge);
@@ -305,6 +308,37 @@ void AgentRequestTest::pingVerdicts()
     QFETCH(const QByteArray, body);
     QFETCH(const int, code);
     QCOMPARE(codeOf(pingVerdict({status, {}, body})), code);
+}
+
+void AgentRequestTest::captured_data()
+{
+    QTest::addColumn<QByteArray>("path"); // empty = ping
+    QTest::addColumn<int>("code");
+    QTest::newRow("accepted") << QByteArray("/q%3Fx%23y") << accepted;
+    QTest::newRow("accepted-space") << QByteArray("/with%20space") << accepted;
+    QTest::newRow("doaction-no-service") << QByteArray("/_doaction") << accepted;
+    QTest::newRow("no-service") << QByteArray("/nosuch") << asInt(ErrorCode::NotFound);
+    QTest::newRow("invalid-action") << QByteArray("/plain") << asInt(ErrorCode::Unsupported);
+    QTest::newRow("too-long-name") << QByteArray("/n") << asInt(ErrorCode::Unsupported);
+    QTest::newRow("csrf") << QByteArray("/plain") << asInt(ErrorCode::Refused);
+    QTest::newRow("read-only") << QByteArray("/plain") << asInt(ErrorCode::Refused);
+    QTest::newRow("wrong-password") << QByteArray("/plain") << asInt(ErrorCode::Unauthorized);
+    QTest::newRow("pong") << QByteArray() << accepted;
+}
+
+/// tests/data/monit/control/README.md
+void AgentRequestTest::captured()
+{
+    QFETCH(const QByteArray, path);
+    QFETCH(const int, code);
+    AgentReplyReader reader(path.isEmpty());
+    const auto taken = reader.take(
+        test::readData(u"monit/control/5.33-%1.http"_s.arg(QLatin1StringView(QTest::currentDataTag()))));
+    QVERIFY(taken.has_value());
+    const AgentReply reply = taken->has_value() ? **taken : reader.finish().value(); // not all have a length
+    QCOMPARE(codeOf(path.isEmpty() ? pingVerdict(reply) : actionVerdict(reply, path)), code);
+    if (code == accepted && !path.isEmpty()) // such a reply is another service's
+        QCOMPARE(codeOf(actionVerdict(reply, path + 'x')), asInt(ErrorCode::Unsupported));
 }
 
 QTEST_GUILESS_MAIN(AgentRequestTest)

@@ -59,10 +59,15 @@ WorkspaceSettings fullSettings()
     collector.selfSignedCertificate = u"-----BEGIN CERTIFICATE-----\nAA==\n-----END CERTIFICATE-----\n"_s;
     collector.users = {u"monit"_s, u"site@b"_s};
     collector.allowedSubnets = {u"10.0.0.0/8"_s, u"2001:db8::/32"_s};
+    collector.hasReadApi = true;
+    collector.hasConsoles = true;
     collector.limits = {100, 10, 30, 1'000'000, 2'000'000, 50, {}};
     settings.monit.rules = {{u"10.1.0.0/16"_s, u"monit"_s, u"*.db"_s, {}}};
     settings.monit.hosts = {
         {u"0a1b"_s, u"дб1"_s, u"10.1.2.3"_s, u"monit"_s, 3, 6.5, {u"db"_s, u"site \"b\""_s}, {}}};
+    settings.monit.accesses = {{u"0a1b"_s, u"db1.example.org"_s, 2813, true, u"admin"_s, u"AB:CD"_s, {}}};
+    settings.alerts = {{u"gather_seconds"_s, 5}};
+    settings.commands = {{u"mtr"_s, {u"mtr"_s, u"--"_s, u"%host%"_s}, true, {}}};
     settings.secrets = {true, {u"collector-password-monit"_s}, {}};
     return settings;
 }

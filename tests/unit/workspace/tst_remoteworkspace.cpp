@@ -345,7 +345,7 @@ void TestRemoteWorkspace::commandsReachTheOthers_data()
     row(
         "commands",
         [](Workspace &w) {
-            w.setCommands({{u"SSH"_s, {u"ssh"_s, u"%h"_s}, true, true, {}}});
+            w.setCommands({{u"SSH"_s, {u"ssh"_s, u"%h"_s}, true, {}}});
         },
         [](Workspace &w) { return w.commands().size() == 1 && w.commands().front().runsInTerminal; });
 }

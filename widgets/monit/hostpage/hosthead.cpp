@@ -5,10 +5,12 @@
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/tooltip.h"
+#include "widgets/monit/connect/connectactions.h"
 #include "widgets/monit/hostpage/hostfacts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 
 namespace noc::monit {
@@ -23,6 +25,7 @@ HostHead::HostHead(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_icon(new QLabel(this))
     , m_name(new ElidedLabel(Qt::ElideMiddle, this))
+    , m_connect(new QToolButton(this))
     , m_open(new QToolButton(this))
     , m_address(new ElidedLabel(Qt::ElideMiddle, this))
     , m_facts(new FactGrid(theme, this))
@@ -30,12 +33,18 @@ HostHead::HostHead(const Theme &theme, QWidget *parent)
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_address->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_open->setText(tr("Open its Monit page"));
+    m_connect->setText(tr("Connect"));
+    m_connect->setToolTip(tr("SSH, ping and your own commands for this host"));
+    m_connect->setPopupMode(QToolButton::InstantPopup);
+    m_connect->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_connect->hide();
     m_open->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
     auto *title = new QHBoxLayout;
     title->setSpacing(space::Related);
     title->addWidget(m_icon);
     title->addWidget(m_name, 1);
+    title->addWidget(m_connect);
     auto *agent = new QHBoxLayout;
     agent->setSpacing(space::Related);
     agent->addWidget(m_open);
@@ -56,6 +65,7 @@ HostHead::~HostHead() = default;
 
 void HostHead::showHost(const Host &host, const QDateTime &now)
 {
+    m_host = host;
     m_name->setText(host.name());
     m_facts->setFacts(factsOf(host, now));
     const AgentPage page = agentPageOf(host);
@@ -65,6 +75,14 @@ void HostHead::showHost(const Host &host, const QDateTime &now)
         m_severity = host.severity();
         restyle();
     }
+}
+
+void HostHead::setConnect(ConnectActions &connect)
+{
+    auto *menu = new QMenu(m_connect);
+    connect.fill(*menu, [this]() -> const Host * { return m_host ? &*m_host : nullptr; });
+    m_connect->setMenu(menu);
+    m_connect->show();
 }
 
 void HostHead::showAgentPage(const AgentPage &page)
@@ -98,6 +116,7 @@ void HostHead::restyle()
     m_icon->setPixmap(m_theme.icon(m_severity).pixmap(QSize(side, side), devicePixelRatioF()));
     m_icon->setToolTip(Theme::severityName(m_severity));
     m_icon->setAccessibleName(Theme::severityName(m_severity));
+    m_connect->setIcon(m_theme.symbol(QLatin1StringView("connect")));
     m_open->setIcon(m_theme.symbol(QLatin1StringView("external")));
     m_address->setColor(widgets::secondaryText(m_theme.basePalette()));
 }

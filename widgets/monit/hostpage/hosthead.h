@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QToolButton;
 
@@ -17,6 +19,7 @@ class Theme;
 
 namespace noc::monit {
 
+class ConnectActions;
 class FactGrid;
 
 /// Name, state, the way to the host's own Monit page, and the facts.
@@ -30,6 +33,8 @@ public:
     ~HostHead() override;
 
     void showHost(const Host &host, const QDateTime &now);
+    /// Adds a button "Connect".
+    void setConnect(ConnectActions &connect);
 
 Q_SIGNALS:
     void openUrlRequested(const QUrl &url);
@@ -39,10 +44,12 @@ private:
     void restyle();
 
     const widgets::Theme &m_theme;
+    std::optional<Host> m_host;
     core::Severity m_severity = core::Severity::Good;
     AgentPage m_page;
     QLabel *m_icon;
     widgets::ElidedLabel *m_name;
+    QToolButton *m_connect;
     QToolButton *m_open;
     widgets::ElidedLabel *m_address;
     FactGrid *m_facts;

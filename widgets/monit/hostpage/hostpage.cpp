@@ -7,6 +7,9 @@
 #include "widgets/common/question.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/windowstate.h"
+#include "widgets/monit/control/hostcontrol.h"
+#include "widgets/monit/control/orderpane.h"
+#include "widgets/monit/control/serviceactions.h"
 #include "widgets/monit/hostpage/eventpane.h"
 #include "widgets/monit/hostpage/hostfacts.h"
 #include "widgets/monit/hostpage/hosthead.h"
@@ -15,6 +18,7 @@
 #include "widgets/monit/hostpage/problemlist.h"
 #include "widgets/monit/hostpage/servicepane.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -46,7 +50,9 @@ HostPage::HostPage(const widgets::Theme &theme, const core::Clock &clock, QWidge
     , m_tabs(new QTabWidget)
     , m_services(new ServicePane(theme, clock))
     , m_eventPane(new EventPane(theme, clock))
+    , m_orderPane(new OrderPane(theme, clock))
     , m_output(new OutputPane)
+    , m_control(new HostControl(theme, this))
 {
     auto *empty = new widgets::EmptyState;
     empty->setContent(tr("No host selected"), tr("Select a host to see its services and events."));
@@ -57,6 +63,7 @@ HostPage::HostPage(const widgets::Theme &theme, const core::Clock &clock, QWidge
     layout->addWidget(m_stack);
     m_timer.setInterval(1s);
     connectParts();
+    connectControl();
 }
 
 HostPage::~HostPage() = default;
@@ -85,6 +92,8 @@ QWidget *HostPage::buildContent()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_services, tr("Services"));
     m_tabs->addTab(m_eventPane, tr("Events"));
+    m_tabs->addTab(m_orderPane, tr("Orders"));
+    m_tabs->setTabVisible(2, false);
     m_splitter->addWidget(m_tabs);
     m_splitter->addWidget(m_output);
     m_splitter->setChildrenCollapsible(false);
@@ -126,16 +135,47 @@ void HostPage::connectParts()
     m_top->widget()->installEventFilter(this);
 }
 
+void HostPage::connectControl()
+{
+    ServiceActions &actions = m_control->actions();
+    QAction *restart = actions.action(ServiceAction::Restart);
+    restart->setShortcut(tr("Ctrl+R", "restart a service"));
+    restart->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_services->setActions(actions.all());
+    connect(m_services, &ServicePane::selectionChanged, this,
+            [this] { m_control->setSelectedServices(m_services->selectedServices()); });
+    connect(m_problems, &ProblemList::menuRequested, m_control, &HostControl::showMenu);
+    connect(m_orderPane, &OrderPane::textSelected, m_output, &OutputPane::showWords);
+    connect(m_control, &HostControl::ordersChanged, this, [this](const core::RowDiff<ServiceOrder> &diff) {
+        m_orderPane->applyOrders(diff);
+        m_services->showOrders(m_control->orders().newestOf(hostId()));
+        showOrderCount();
+    });
+}
+
+void HostPage::showOrderCount()
+{
+    const int count = m_orderPane->count();
+    m_tabs->setTabVisible(2, count > 0);
+    m_tabs->setTabText(2, tr("Orders (%Ln)", nullptr, count));
+}
+
 void HostPage::showHost(const Host &host)
 {
     const bool isOther = !m_host || m_host->id != host.id;
     m_host = host;
     if (isOther) {
         m_output->showText({}, {});
-        m_eventPane->showEvents(m_events.of(host.id));
+        m_eventPane->showEvents(host.id, host.name(), m_events.of(host.id));
         m_top->verticalScrollBar()->setValue(0);
     }
     m_services->showHost(host);
+    m_control->setHost(host);
+    if (isOther) {
+        m_services->showOrders(m_control->orders().newestOf(host.id));
+        m_orderPane->showOrders(m_control->orders().of(host.id));
+        showOrderCount();
+    }
     m_stack->setCurrentIndex(1);
     setFocusProxy(m_tabs);
     updateProblems();
@@ -149,7 +189,8 @@ void HostPage::clear()
     m_host.reset();
     m_timer.stop();
     m_services->clear();
-    m_eventPane->showEvents({});
+    m_control->setHost(std::nullopt);
+    m_eventPane->showEvents({}, {}, {});
     m_output->showText({}, {});
     m_stack->setCurrentIndex(0);
 }
@@ -161,6 +202,11 @@ void HostPage::applyEvents(const core::RowDiff<HostEvent> &diff)
         return;
     m_eventPane->applyEvents(own);
     updateProblems();
+}
+
+void HostPage::setConnect(ConnectActions &connect)
+{
+    m_head->setConnect(connect);
 }
 
 void HostPage::setFilterText(const QString &text)
@@ -183,6 +229,8 @@ void HostPage::copySelection()
 {
     if (m_tabs->currentWidget() == m_services)
         m_services->copySelection();
+    else if (m_tabs->currentWidget() == m_orderPane)
+        m_orderPane->copySelection();
     else
         m_eventPane->copySelection();
 }
@@ -191,6 +239,7 @@ void HostPage::saveState(QSettings &settings, const QString &key) const
 {
     m_services->saveState(settings, key + "/services"_L1);
     m_eventPane->saveState(settings, key + "/events"_L1);
+    m_orderPane->saveState(settings, key + "/orders"_L1);
     widgets::windowstate::saveSplitter(settings, key + "/splitter"_L1, *m_splitter);
 }
 
@@ -198,6 +247,7 @@ void HostPage::restoreState(QSettings &settings, const QString &key)
 {
     m_services->restoreState(settings, key + "/services"_L1);
     m_eventPane->restoreState(settings, key + "/events"_L1);
+    m_orderPane->restoreState(settings, key + "/orders"_L1);
     static_cast<void>(widgets::windowstate::restoreSplitter(settings, key + "/splitter"_L1, *m_splitter));
 }
 
@@ -268,6 +318,7 @@ void HostPage::tick()
     m_problems->updateAges(m_clock.now());
     m_services->refreshAges();
     m_eventPane->refreshAges();
+    m_orderPane->refreshAges();
 }
 
 } // namespace noc::monit

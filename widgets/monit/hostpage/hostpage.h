@@ -23,9 +23,12 @@ class Theme;
 
 namespace noc::monit {
 
+class ConnectActions;
 class EventPane;
+class HostControl;
 class HostHead;
 class HostNotices;
+class OrderPane;
 class OutputPane;
 class ProblemList;
 class ServicePane;
@@ -46,6 +49,12 @@ public:
     void clear();
     /// Of all hosts: the page keeps them by host, so that the events of the next one shown are there.
     void applyEvents(const core::RowDiff<HostEvent> &diff);
+    /// The events, which ask for older ones and give files away.
+    [[nodiscard]] EventPane &timeline() { return *m_eventPane; }
+    /// Orders to the host's Monit and the access that they take: fed and listened to by whoever has a ControlFeed.
+    [[nodiscard]] HostControl &control() { return *m_control; }
+    /// Adds a button "Connect" to the head.
+    void setConnect(ConnectActions &connect);
     /// The window's filter; narrows the services where it fits any of them.
     void setFilterText(const QString &text);
 
@@ -78,6 +87,8 @@ private:
     [[nodiscard]] QWidget *buildTop();
     [[nodiscard]] QWidget *buildContent();
     void connectParts();
+    void connectControl();
+    void showOrderCount();
     void updateProblems();
     void updateTop();
     void fitTop();
@@ -98,7 +109,9 @@ private:
     QTabWidget *m_tabs;
     ServicePane *m_services;
     EventPane *m_eventPane;
+    OrderPane *m_orderPane;
     OutputPane *m_output;
+    HostControl *m_control;
 };
 
 } // namespace noc::monit

@@ -19,8 +19,6 @@ OutputPane::OutputPane(QWidget *parent)
     , m_text(new QPlainTextEdit(this))
 {
     m_text->setReadOnly(true);
-    m_text->setFont(widgets::Theme::fixedFont());
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setTabChangesFocus(true);
     m_text->setUndoRedoEnabled(false);
     m_text->setFrameShape(QFrame::NoFrame);
@@ -36,6 +34,18 @@ OutputPane::~OutputPane() = default;
 
 void OutputPane::showText(const QString &title, const QString &text)
 {
+    display(title, text, false);
+}
+
+void OutputPane::showWords(const QString &title, const QString &words)
+{
+    display(title, words, true);
+}
+
+void OutputPane::display(const QString &title, const QString &text, bool isOurs)
+{
+    m_text->setFont(isOurs ? widgets::Theme::font(widgets::TextSize::Body) : widgets::Theme::fixedFont());
+    m_text->setLineWrapMode(isOurs ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
     setVisible(!text.isEmpty());
     m_title->setText(title);
     m_text->setAccessibleName(title);

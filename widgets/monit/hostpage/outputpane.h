@@ -12,7 +12,8 @@ class ElidedLabel;
 
 namespace noc::monit {
 
-/// Text on several lines as the host sent it: monospace, plain, to be read and copied. Hidden without text.
+/// Text on several lines as the host sent it: monospace, plain, to be read and copied. Or words of our own,
+/// which are wrapped. Hidden without text.
 class OutputPane final : public QWidget
 {
     Q_OBJECT
@@ -23,10 +24,13 @@ public:
     ~OutputPane() override;
 
     void showText(const QString &title, const QString &text);
+    void showWords(const QString &title, const QString &words);
 
     [[nodiscard]] QSize sizeHint() const override;
 
 private:
+    void display(const QString &title, const QString &text, bool isOurs);
+
     widgets::ElidedLabel *m_title;
     QPlainTextEdit *m_text;
 };

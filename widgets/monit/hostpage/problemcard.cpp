@@ -9,7 +9,9 @@
 #include "widgets/common/theme.h"
 #include "widgets/common/tooltip.h"
 
+#include <QContextMenuEvent>
 #include <QPainter>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -22,11 +24,20 @@ namespace space = widgets::space;
 ProblemCard::ProblemCard(const Theme &theme, QWidget *parent)
     : QAbstractButton(parent)
     , m_theme(theme)
+    , m_more(new QToolButton(this))
 {
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::NoFocus); // the card's Menu key does the same
+    m_more->setCursor(Qt::ArrowCursor);
+    m_more->setToolTip(tr("What can be done"));
+    m_more->setAccessibleName(tr("What can be done"));
+    connect(m_more, &QToolButton::clicked, this,
+            [this] { Q_EMIT menuRequested(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, &ProblemCard::restyle);
+    restyle();
 }
 
 ProblemCard::~ProblemCard() = default;
@@ -55,6 +66,25 @@ void ProblemCard::showProblem(const HostProblem &problem, const QDateTime &now)
     update();
 }
 
+void ProblemCard::restyle()
+{
+    m_more->setIcon(m_theme.symbol("more"_L1));
+    update();
+}
+
+void ProblemCard::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    const int side = fontMetrics().height() + space::Inner;
+    m_more->setGeometry(width() - side - space::Inner / 2, (height() - side) / 2, side, side);
+}
+
+void ProblemCard::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT menuRequested(event->globalPos());
+    event->accept();
+}
+
 QSize ProblemCard::sizeHint() const
 {
     const int lines = m_problem.message.isEmpty() ? 1 : 2;
@@ -76,7 +106,8 @@ void ProblemCard::paintEvent(QPaintEvent *)
     painter.fillRect(0, 0, space::Inner, height(), colors.fill);
 
     const int lineHeight = fontMetrics().height();
-    const QRect inside = rect().adjusted(space::Page, space::Inner, -space::Related, -space::Inner);
+    const int right = width() - m_more->x() + space::Inner;
+    const QRect inside = rect().adjusted(space::Page, space::Inner, -right, -space::Inner);
     paintFirstLine(painter, QRect(inside.left(), inside.top(), inside.width(), lineHeight));
     const int indent = lineHeight + space::Inner;
     painter.setFont(font());

@@ -58,6 +58,9 @@ void ProblemList::addCard()
     m_layout->insertWidget(static_cast<int>(m_cards.size()), card);
     connect(card, &ProblemCard::clicked, this,
             [this, card] { Q_EMIT serviceActivated(card->problem().service); });
+    connect(card, &ProblemCard::menuRequested, this, [this, card](const QPoint &globalPosition) {
+        Q_EMIT menuRequested(card->problem().service, globalPosition);
+    });
     m_cards.push_back(card);
 }
 

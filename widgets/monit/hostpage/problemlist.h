@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void serviceActivated(const QString &name);
+    /// What can be done with a service.
+    void menuRequested(const QString &name, const QPoint &globalPosition);
 
 private:
     void addCard();

@@ -7,6 +7,8 @@
 #include "widgets/common/theme.h"
 #include "widgets/monit/rows/rowview.h"
 
+#include <QAction>
+#include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -36,6 +38,7 @@ ServicePane::ServicePane(const widgets::Theme &theme, const core::Clock &clock, 
     : QWidget(parent)
     , m_model(new ServiceModel(clock, this))
     , m_filter(new ServiceFilterModel(this))
+    , m_tools(new QToolBar(this))
     , m_view(new RowView(theme, clock, rowLayout(), this))
     , m_hidden(new QToolButton(this))
 {
@@ -46,17 +49,23 @@ ServicePane::ServicePane(const widgets::Theme &theme, const core::Clock &clock, 
     m_view->sortByColumn(ServiceModel::Name, Qt::AscendingOrder);
     m_view->setColumns(
         {{22, 12, 16, 9}, ServiceModel::Value, ServiceModel::Name, 40, {ServiceModel::Monitoring}});
+    m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_tools->setAccessibleName(tr("Orders to Monit"));
+    m_tools->hide();
     m_hidden->setAutoRaise(true);
     m_hidden->setToolTip(tr("Shows all services of this host; the filter stays as it is for the hosts."));
     m_hidden->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_tools);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_hidden);
     setFocusProxy(m_view);
 
     connect(m_view, &RowView::currentRowChanged, this, &ServicePane::onCurrentChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ServicePane::selectionChanged);
     connect(m_hidden, &QToolButton::clicked, this, [this] {
         m_filter->setFilterText({});
         updateHidden();
@@ -84,6 +93,34 @@ void ServicePane::clear()
 {
     m_model->clear();
     updateHidden();
+}
+
+void ServicePane::setActions(const QList<QAction *> &actions)
+{
+    const int side = fontMetrics().height();
+    m_tools->setIconSize({side, side});
+    m_tools->addActions(actions);
+    m_tools->insertSeparator(actions.back());
+    m_tools->show();
+    auto *separator = new QAction(this);
+    separator->setSeparator(true);
+    m_view->addAction(separator);
+    m_view->addActions(actions);
+}
+
+void ServicePane::showOrders(const QHash<QString, ServiceOrder> &newest)
+{
+    m_model->setOrders(newest);
+}
+
+QStringList ServicePane::selectedServices() const
+{
+    QStringList names;
+    for (const QModelIndex &row : m_view->selectedRowsInOrder())
+        names += row.data(ServiceModel::ServiceNameRole).toString();
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
 }
 
 void ServicePane::setFilterText(const QString &text)

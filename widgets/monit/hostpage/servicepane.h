@@ -3,10 +3,13 @@
 #pragma once
 
 #include "models/monit/host.h"
+#include "models/monit/serviceorder.h"
 
 #include <QWidget>
 
+class QAction;
 class QSettings;
+class QToolBar;
 class QToolButton;
 
 namespace noc::widgets {
@@ -31,6 +34,12 @@ public:
 
     void showHost(const Host &host);
     void clear();
+    /// What can be done with the selected services: a row of buttons and the rows' menu.
+    void setActions(const QList<QAction *> &actions);
+    /// The newest order of each service.
+    void showOrders(const QHash<QString, ServiceOrder> &newest);
+    /// Services of which the row or a value is selected.
+    [[nodiscard]] QStringList selectedServices() const;
     void setFilterText(const QString &text);
     /// Shows it even where the filter would hide it.
     void showService(const QString &name);
@@ -43,6 +52,7 @@ public:
 Q_SIGNALS:
     /// Of the current row; the text is empty unless it has one on several lines.
     void textSelected(const QString &title, const QString &text);
+    void selectionChanged();
 
 private:
     void onCurrentChanged(const QModelIndex &current);
@@ -51,6 +61,7 @@ private:
 
     ServiceModel *m_model;
     ServiceFilterModel *m_filter;
+    QToolBar *m_tools;
     RowView *m_view;
     QToolButton *m_hidden;
     QString m_filterText;

@@ -10,6 +10,7 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QToolTip>
 
@@ -28,6 +29,23 @@ RowDelegate::RowDelegate(const Theme &theme, const core::Clock &clock, RowLayout
 
 RowDelegate::~RowDelegate() = default;
 
+namespace {
+
+/// "Today", "Yesterday", "Mon 2 Mar", and the year where it is another one.
+QString dayText(const QDate &date, const QDate &today)
+{
+    if (date == today)
+        return RowDelegate::tr("Today");
+    if (date.daysTo(today) == 1)
+        return RowDelegate::tr("Yesterday");
+    return QLocale().toString(date,
+                              date.year() == today.year()
+                                  ? RowDelegate::tr("ddd d MMM", "date format: weekday, day, month")
+                                  : RowDelegate::tr("d MMM yyyy", "date format: day, month, year"));
+}
+
+} // namespace
+
 QString RowDelegate::textAt(const QModelIndex &index) const
 {
     if (index.column() == m_layout.timeColumn && m_layout.timeRole >= 0) {
@@ -35,7 +53,28 @@ QString RowDelegate::textAt(const QModelIndex &index) const
         if (time.isValid())
             return widgets::ageText(std::chrono::seconds(time.secsTo(m_clock.now())));
     }
+    if (index.column() == m_layout.dayColumn && m_layout.timeRole >= 0) {
+        const QDate date = index.data(m_layout.timeRole).toDateTime().date();
+        return dayText(date, m_clock.now().toLocalTime().date());
+    }
     return index.data(Qt::DisplayRole).toString();
+}
+
+bool RowDelegate::startsDay(const QModelIndex &index) const
+{
+    if (m_layout.dayColumn < 0)
+        return false;
+    const auto dateAt = [this](const QModelIndex &at) {
+        return at.data(m_layout.timeRole).toDateTime().date();
+    };
+    return index.row() == 0 || dateAt(index) != dateAt(index.siblingAtRow(index.row() - 1));
+}
+
+QColor RowDelegate::markerAt(const QModelIndex &index) const
+{
+    if (!m_layout.hasMarker)
+        return {};
+    return m_theme.colors(index.data(m_layout.severityRole).value<Severity>()).fill;
 }
 
 bool RowDelegate::isHeading(const QModelIndex &index) const
@@ -57,6 +96,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->fillRect(option.rect, option.palette.color(QPalette::Active, QPalette::Highlight));
     painter->setFont(option.font);
     QRect rect = option.rect.adjusted(space::Inner, 0, -space::Inner, 0);
+    if (index.column() == m_layout.dayColumn)
+        rect.setLeft(rect.left() + space::Inner); // beside the marker
     if (index.column() == 0)
         rect.setLeft(rect.left() + paintShape(*painter, rect, index));
     if (isHeading(index)) {
@@ -64,7 +105,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         font.setBold(true);
         painter->setFont(font);
     }
-    paintWords(*painter, rect, index);
+    if (index.column() != m_layout.dayColumn || startsDay(index))
+        paintWords(*painter, rect, index);
     painter->restore();
 }
 

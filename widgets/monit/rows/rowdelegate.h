@@ -24,6 +24,8 @@ struct RowLayout
     int numberRole = -1;
     int timeRole = -1; ///< QDateTime, shown as an age in `timeColumn`
     int timeColumn = -1;
+    int dayColumn = -1; ///< the day of `timeRole`, in the first row of each day only
+    bool hasMarker = false; ///< a line in the severity's colour down the left edge
     QList<int> nameColumns; ///< elided in the middle
     QList<int> quietColumns; ///< in a lighter tone
 };
@@ -42,6 +44,11 @@ public:
     [[nodiscard]] const RowLayout &layout() const { return m_layout; }
     /// What the cell shows: the display text, or how long ago.
     [[nodiscard]] QString textAt(const QModelIndex &index) const;
+
+    /// Whether the row above is of another day.
+    [[nodiscard]] bool startsDay(const QModelIndex &index) const;
+    /// Of the row; invalid without one.
+    [[nodiscard]] QColor markerAt(const QModelIndex &index) const;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

@@ -22,11 +22,18 @@ using namespace Qt::StringLiterals;
 using widgets::Theme;
 namespace space = widgets::space;
 
+namespace {
+
+constexpr int markerWidth = 3;
+
+} // namespace
+
 RowView::RowView(const Theme &theme, const core::Clock &clock, RowLayout layout, QWidget *parent)
     : QTreeView(parent)
     , m_theme(theme)
+    , m_delegate(new RowDelegate(theme, clock, std::move(layout), this))
 {
-    setItemDelegate(new RowDelegate(theme, clock, std::move(layout), this));
+    setItemDelegate(m_delegate);
     setUniformRowHeights(true);
     setAlternatingRowColors(true);
     setSelectionMode(ExtendedSelection);
@@ -190,11 +197,21 @@ void RowView::currentChanged(const QModelIndex &current, const QModelIndex &prev
 void RowView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QTreeView::drawRow(painter, option, index);
+    drawTimeline(*painter, option.rect, index);
     const QModelIndex current = currentIndex();
     if (hasFocus() && current.row() == index.row() && current.parent() == index.parent()) {
         painter->setPen(m_theme.basePalette().color(QPalette::Highlight));
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
     }
+}
+
+/// A line down the left edge that each row gives its colour, and one between days.
+void RowView::drawTimeline(QPainter &painter, const QRect &row, const QModelIndex &index) const
+{
+    if (const QColor marker = m_delegate->markerAt(index); marker.isValid())
+        painter.fillRect(QRect(row.left(), row.top(), markerWidth, row.height()), marker);
+    if (index.row() > 0 && m_delegate->startsDay(index))
+        painter.fillRect(QRect(row.left(), row.top(), row.width(), 1), widgets::bar(m_theme.basePalette()));
 }
 
 void RowView::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const

@@ -58,9 +58,11 @@ protected:
 private:
     void fitColumns();
     void hideDispensable();
+    void drawTimeline(QPainter &painter, const QRect &row, const QModelIndex &index) const;
     [[nodiscard]] int firstWidth(int column) const;
 
     const widgets::Theme &m_theme;
+    RowDelegate *m_delegate;
     RowColumns m_columns;
     bool m_isFitting = false;
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 nocdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/translations.h"
+#include "app/common/translations.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>

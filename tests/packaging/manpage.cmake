@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: 2026 nocdesk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# cmake -D PROGRAM=file -D PAGE=file [-D COMMANDS=ON] -P manpage.cmake
+# Every command and option that --help names is in the page, and every option of the page in --help.
+cmake_minimum_required(VERSION 3.25)
+
+file(READ ${PAGE} page)
+string(REPLACE "\\-" "-" page "${page}")
+string(REGEX MATCHALL "--[a-z][a-z-]*" in_page "${page}")
+list(REMOVE_DUPLICATES in_page)
+
+# help_of(VARIABLE [COMMAND])
+function(help_of variable)
+    execute_process(COMMAND ${PROGRAM} ${ARGN} --help RESULT_VARIABLE result OUTPUT_VARIABLE said)
+    if(result)
+        message(FATAL_ERROR "${PROGRAM} ${ARGN} --help returned ${result}")
+    endif()
+    set(${variable} "${said}" PARENT_SCOPE)
+endfunction()
+
+help_of(help)
+set(commands "")
+if(COMMANDS)
+    string(REGEX REPLACE ".*\nCommands:\n(.*)\n\n.*" "\\1" list "${help}")
+    string(REGEX MATCHALL "(^|\n)  [a-z]+ " commands "${list}")
+    list(TRANSFORM commands STRIP)
+    if(NOT commands)
+        message(FATAL_ERROR "--help names no commands")
+    endif()
+endif()
+foreach(command IN LISTS commands)
+    if(NOT page MATCHES "\n\\.BR? ${command}[ \n]")
+        message(SEND_ERROR "The page lacks the command ${command}")
+    endif()
+    help_of(more ${command})
+    string(APPEND help "${more}")
+endforeach()
+
+# Options stand at the start of a line: "  --json", "  -c, --comment <TEXT>".
+string(REGEX MATCHALL "\n  (-[a-z], )?--[a-z][a-z-]*" in_help "${help}")
+list(TRANSFORM in_help REPLACE "^\n  (-[a-z], )?" "")
+list(REMOVE_DUPLICATES in_help)
+list(LENGTH in_help count)
+if(count LESS 3)
+    message(FATAL_ERROR "--help names only ${count} options, so nothing was checked")
+endif()
+foreach(option IN LISTS in_help)
+    if(NOT option IN_LIST in_page)
+        message(SEND_ERROR "The page lacks ${option}")
+    endif()
+endforeach()
+foreach(option IN LISTS in_page)
+    # Of other programs, in an example.
+    if(NOT option IN_LIST in_help AND NOT option MATCHES "^--(attach|now)$")
+        message(SEND_ERROR "The page has ${option}, the program has not")
+    endif()
+endforeach()
+message(STATUS "${count} options")
