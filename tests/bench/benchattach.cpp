@@ -68,7 +68,7 @@ Start measureOpen(ServedWorkspace &served)
 {
     Start start;
     bool isThere = false;
-    QObject::connect(&served.workspace(), &Workspace::remembered, &served, [&] { isThere = true; });
+    QObject::connect(&served.workspace(), &Workspace::ready, &served, [&] { isThere = true; });
     QElapsedTimer sinceBeat;
     QTimer beat;
     QObject::connect(&beat, &QTimer::timeout, &beat,

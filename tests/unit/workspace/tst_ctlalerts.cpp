@@ -102,7 +102,7 @@ void TestCtlAlerts::serve()
     options.paths = m_paths;
     options.keychain = std::make_unique<test::FakeKeychain>(std::make_shared<test::Vault>());
     m_served = std::make_unique<ServedWorkspace>(std::move(options), ServedWorkspace::Front::None, m_clock);
-    QSignalSpy remembered(&program(), &workspace::Workspace::remembered);
+    QSignalSpy remembered(&program(), &workspace::Workspace::ready);
     QVERIFY(m_served->open());
     QTRY_COMPARE(remembered.size(), 1);
     QTRY_COMPARE(program().collectorStatus().state, workspace::CollectorStatus::State::Listening);

@@ -153,7 +153,7 @@ void TestRemoteWorkspace::serve()
 {
     m_folder->putSettings(m_settings);
     m_served = std::make_unique<ServedWorkspace>(m_folder->options(), ServedWorkspace::Front::None, m_clock);
-    QSignalSpy remembered(&program(), &Workspace::remembered);
+    QSignalSpy remembered(&program(), &Workspace::ready);
     QVERIFY(m_served->open());
     QTRY_COMPARE(remembered.size(), 1);
     QTRY_COMPARE(program().collectorStatus().state, CollectorStatus::State::Listening);

@@ -75,7 +75,7 @@ void TestWebApi::init()
     StrictTest::failOnWarnings();
     m_folder = std::make_unique<test::WorkspaceFolder>();
     m_served = std::make_unique<ServedWorkspace>(m_folder->options(), ServedWorkspace::Front::None, m_clock);
-    QSignalSpy remembered(&program(), &workspace::Workspace::remembered);
+    QSignalSpy remembered(&program(), &workspace::Workspace::ready);
     QVERIFY(m_served->open());
     QTRY_COMPARE(remembered.size(), 1);
     program().renewApiToken(ApiToken::Read);

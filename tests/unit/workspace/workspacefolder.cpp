@@ -67,13 +67,13 @@ RunningWorkspace::RunningWorkspace(const WorkspaceFolder &folder, const core::Cl
 {
     bool isThere = false;
     QObject::connect(m_workspace.get(), &workspace::Workspace::remembered, m_workspace.get(),
-                     [&](const std::vector<alerts::Alert> &alerts) {
-                         m_remembered = alerts;
-                         isThere = true;
-                     });
+                     [&](const std::vector<alerts::Alert> &alerts) { m_remembered = alerts; });
+    QObject::connect(m_workspace.get(), &workspace::Workspace::ready, m_workspace.get(),
+                     [&] { isThere = true; });
     if (!m_workspace->open() || !QTest::qWaitFor([&] { return isThere; }, 20'000))
         qFatal("The workspace does not open");
     QObject::disconnect(m_workspace.get(), &workspace::Workspace::remembered, m_workspace.get(), nullptr);
+    QObject::disconnect(m_workspace.get(), &workspace::Workspace::ready, m_workspace.get(), nullptr);
 }
 
 quint16 freePort()
