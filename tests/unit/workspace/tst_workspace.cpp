@@ -435,7 +435,8 @@ void TestWorkspace::saveFailureIsTold()
     QVERIFY(workspace->open());
     QTRY_COMPARE(saved().secrets.kept, QStringList(password));
     QVERIFY(!workspace->saveError());
-    QTRY_COMPARE(workspace->storeStatus().state, store::StoreState::Ready); // what it still writes is no news here
+    QTRY_COMPARE(workspace->storeStatus().state,
+                 store::StoreState::Ready); // what it still writes is no news here
     // The folder is gone, as when a disk is unmounted.
     const QString away = m_paths.config + u"-away";
     QVERIFY(QDir().rename(m_paths.config, away));
