@@ -24,6 +24,7 @@ class TestPublisher final : public test::StrictTest
 private Q_SLOTS:
     void init();
     void saysHelloAndTheState();
+    void holdsConsolesBack();
     void doesNothingWhileNobodyFollows();
     void keepsDiffsForAWhile();
     void resumes_data();
@@ -149,6 +150,29 @@ void TestPublisher::saysHelloAndTheState()
     console->end->send(encode(Follow{{u"weather"_s, u"sample"_s}, {}, {}}));
     test::settle();
     QCOMPARE(types(*console), QStringList(3, u"snapshot"_s));
+}
+
+void TestPublisher::holdsConsolesBack()
+{
+    m_publisher->hold();
+    const auto console = attach();
+    const auto gone = attach();
+    gone->end->close();
+    m_clock.advance(1min); // no beats either
+    m_publisher->tick();
+    test::settle();
+    QCOMPARE(types(*console), QStringList());
+    QCOMPARE(m_publisher->sessions(), 1);
+    m_state->change(5);
+    m_publisher->release();
+    test::settle();
+    QCOMPARE(types(*console), QStringList(u"hello"_s));
+    console->end->send(follow());
+    test::settle();
+    QCOMPARE(types(*console), QStringList({u"hello"_s, u"snapshot"_s}));
+    m_publisher->release(); // once
+    QCOMPARE(types(*attach()), QStringList(u"hello"_s));
+    QCOMPARE(console->received.size(), 2);
 }
 
 void TestPublisher::doesNothingWhileNobodyFollows()
