@@ -34,8 +34,7 @@ core::Result<void> ServedWorkspace::open()
 {
     // A console that came back meanwhile would see everything go and come again.
     m_publisher.hold();
-    connect(&m_workspace, &Workspace::remembered, &m_publisher, &remote::Publisher::release,
-            Qt::QueuedConnection);
+    connect(&m_workspace, &Workspace::ready, &m_publisher, &remote::Publisher::release, Qt::QueuedConnection);
     if (auto opened = m_workspace.open(); !opened)
         return opened;
     m_topics = std::make_unique<WorkspaceTopics>(m_workspace, m_publisher);
