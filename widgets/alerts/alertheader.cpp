@@ -15,6 +15,7 @@ int charactersOf(AlertModel::Column column)
     case AlertModel::State:
         break; // as wide as the shape and its badges
     case AlertModel::Object:
+        return 36;
     case AlertModel::Text:
         return 24;
     case AlertModel::Who:

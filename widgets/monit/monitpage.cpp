@@ -183,7 +183,21 @@ void MonitPage::showContent()
     if (m_stack->currentWidget() != shown)
         m_stack->setCurrentWidget(shown);
     if (m_details)
-        m_details->setVisible(shown == m_grid && m_view->isDetailsShown());
+        showDetails(shown == m_grid && m_view->isDetailsShown());
+}
+
+/// The first time, and after a window in which they were hidden, the splitter has next to no room for them.
+void MonitPage::showDetails(bool isShown)
+{
+    const bool isNew = isShown && m_details->isHidden();
+    m_details->setVisible(isShown);
+    QList<int> sizes = m_splitter->sizes();
+    const int wanted = std::min(m_details->sizeHint().width(), m_splitter->width() * 2 / 5);
+    if (!isNew || sizes.size() < 3 || sizes.at(2) >= wanted * 3 / 4)
+        return;
+    sizes[1] -= wanted - sizes.at(2);
+    sizes[2] = wanted;
+    m_splitter->setSizes(sizes);
 }
 
 void MonitPage::openDetails()

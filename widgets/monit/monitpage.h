@@ -84,6 +84,7 @@ private:
     void connectModel();
     void showGroup(const std::optional<QString> &group);
     void showContent();
+    void showDetails(bool isShown);
     void openDetails();
     void showContextMenu(const QPoint &globalPosition);
     void updateCounts();

@@ -20,6 +20,10 @@ using widgets::TextSize;
 using widgets::Theme;
 namespace space = widgets::space;
 
+namespace {
+constexpr int charactersForWords = 60; // so wide the pane is for the words of its buttons
+} // namespace
+
 HostHead::HostHead(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -75,6 +79,14 @@ void HostHead::showHost(const Host &host, const QDateTime &now)
         m_severity = host.severity();
         restyle();
     }
+}
+
+void HostHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In a narrow pane the host's name needs the room.
+    const bool isNarrow = width() < charactersForWords * fontMetrics().averageCharWidth();
+    m_connect->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void HostHead::setConnect(ConnectActions &connect)

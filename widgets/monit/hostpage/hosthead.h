@@ -39,6 +39,9 @@ public:
 Q_SIGNALS:
     void openUrlRequested(const QUrl &url);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showAgentPage(const AgentPage &page);
     void restyle();
