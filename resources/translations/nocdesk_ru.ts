@@ -1476,7 +1476,7 @@ Returns 0 when done, 1 on failure, 2 for wrong arguments, 3 for settings that ar
         <translation>Не оповещать &amp;с</translation>
     </message>
     <message>
-        <source>What is &amp;critical calls anyway</source>
+        <source>&amp;Critical alerts call anyway</source>
         <translation>О &amp;критичном оповещать всё равно</translation>
     </message>
     <message>
@@ -1500,11 +1500,11 @@ Returns 0 when done, 1 on failure, 2 for wrong arguments, 3 for settings that ar
         <translation>Источник</translation>
     </message>
     <message>
-        <source>Calls for</source>
+        <source>Level</source>
         <translation>Уровень</translation>
     </message>
     <message>
-        <source>When it lasts</source>
+        <source>After</source>
         <translation>Если длится</translation>
     </message>
     <message>

@@ -67,7 +67,7 @@ NotificationsDialog::NotificationsDialog(const QStringList &sources, const Notif
     , m_quiet(new QCheckBox(tr("Call nobody &from"), this))
     , m_from(new QTimeEdit(choice.rules.quietHours.from, this))
     , m_to(new QTimeEdit(choice.rules.quietHours.to, this))
-    , m_breakThrough(new QCheckBox(tr("What is &critical calls anyway"), this))
+    , m_breakThrough(new QCheckBox(tr("&Critical alerts call anyway"), this))
     , m_sound(new QCheckBox(tr("With a &sound"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -94,8 +94,8 @@ QWidget *NotificationsDialog::makeSources(const QStringList &sources)
     auto *grid = new QGridLayout(group);
     grid->setHorizontalSpacing(space::Page);
     grid->addWidget(new QLabel(tr("Source"), group), 0, 0);
-    grid->addWidget(new QLabel(tr("Calls for"), group), 0, 1);
-    grid->addWidget(new QLabel(tr("When it lasts"), group), 0, 2);
+    grid->addWidget(new QLabel(tr("Level"), group), 0, 1);
+    grid->addWidget(new QLabel(tr("After"), group), 0, 2);
     for (const QString &source : sources) {
         const Row row{source, severityBox(group), afterBox(group)};
         auto *name = new QLabel(sourceTitle(source), group);
