@@ -46,7 +46,7 @@ public:
     void add(const std::vector<const Host *> &added);
     void update(HostEntry &entry, const Host &host);
     void remove(const QString &id);
-    void announceGroups(const QSet<QString> &names);
+    void announceGroups(const QSet<QString> &names) const;
 
     HostModel *q;
     const core::Clock &clock;
@@ -184,7 +184,7 @@ void HostModel::Private::remove(const QString &id)
     removeIfEmpty(group);
 }
 
-void HostModel::Private::announceGroups(const QSet<QString> &names)
+void HostModel::Private::announceGroups(const QSet<QString> &names) const
 {
     if (isFlat())
         return;
