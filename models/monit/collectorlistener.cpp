@@ -114,8 +114,7 @@ bool CollectorListener::makeRoom(const QHostAddress &group)
 
 const CollectorListener::Connections &CollectorListener::largestGroup() const
 {
-    const auto bySize = [](const Connections &a, const Connections &b) { return a.size() < b.size(); };
-    return *std::max_element(m_groups.cbegin(), m_groups.cend(), bySize); // only asked when there are some
+    return *std::ranges::max_element(m_groups, {}, std::ranges::size); // only asked when there are some
 }
 
 bool CollectorListener::evictOldest(const Connections &connections)

@@ -27,7 +27,7 @@ AgentTime collectedFrom(const QJsonObject &json)
 Repairs repairsFrom(const QJsonArray &array)
 {
     Repairs repairs;
-    for (const QJsonValue &value : array) {
+    for (const QJsonValue value : array) {
         if (const auto repair = core::valueOf(repairNames, value.toString()))
             repairs |= *repair;
     }
@@ -64,7 +64,7 @@ Platform platformFrom(const QJsonValue &json)
 QStringList stringsFrom(const QJsonValue &value)
 {
     QStringList strings;
-    for (const QJsonValue &item : value.toArray())
+    for (const QJsonValue item : value.toArray())
         strings += item.toString();
     return strings;
 }
@@ -90,9 +90,9 @@ Service serviceFrom(const QJsonObject &json)
             service.readings.push_back({*element, it->toDouble()});
     }
     std::ranges::stable_sort(service.readings, {}, &Reading::element);
-    for (const QJsonValue &value : json["texts"_L1].toArray())
+    for (const QJsonValue value : json["texts"_L1].toArray())
         service.texts.push_back({value["path"_L1].toString(), value["text"_L1].toString()});
-    for (const QJsonValue &value : json["endpoints"_L1].toArray())
+    for (const QJsonValue value : json["endpoints"_L1].toArray())
         service.endpoints.push_back(endpointFrom(value.toObject()));
     return service;
 }
@@ -112,9 +112,9 @@ std::shared_ptr<const Snapshot> snapshotFrom(const QJsonObject &json)
         snapshot->httpd = AgentHttpd{httpd["address"_L1].toString(), httpd["port"_L1].toInt(),
                                      httpd["ssl"_L1].toInt() != 0, httpd["unixsocket"_L1].toString()};
     snapshot->hostGroups = stringsFrom(json["hostgroups"_L1]);
-    for (const QJsonValue &value : json["services"_L1].toArray())
+    for (const QJsonValue value : json["services"_L1].toArray())
         snapshot->services.push_back(serviceFrom(value.toObject()));
-    for (const QJsonValue &value : json["servicegroups"_L1].toArray())
+    for (const QJsonValue value : json["servicegroups"_L1].toArray())
         snapshot->serviceGroups.push_back({value["name"_L1].toString(), stringsFrom(value["services"_L1])});
     return snapshot;
 }
@@ -169,17 +169,17 @@ Result<MonitDiff> diffFromJson(const QJsonObject &json)
     MonitDiff diff;
     diff.hosts.sequence = static_cast<quint64>(json["sequence"_L1].toInteger());
     diff.events.sequence = diff.hosts.sequence;
-    for (const QJsonValue &value : json["hosts"_L1]["put"_L1].toArray()) {
+    for (const QJsonValue value : json["hosts"_L1]["put"_L1].toArray()) {
         auto host = hostFromJson(value.toObject());
         if (!host)
             return std::unexpected(host.error());
         diff.hosts.put.push_back(std::move(*host));
     }
-    for (const QJsonValue &value : json["hosts"_L1]["removed"_L1].toArray())
+    for (const QJsonValue value : json["hosts"_L1]["removed"_L1].toArray())
         diff.hosts.removed.push_back(value.toString());
-    for (const QJsonValue &value : json["events"_L1]["put"_L1].toArray())
+    for (const QJsonValue value : json["events"_L1]["put"_L1].toArray())
         diff.events.put.push_back(hostEventFromJson(value.toObject()));
-    for (const QJsonValue &value : json["events"_L1]["removed"_L1].toArray())
+    for (const QJsonValue value : json["events"_L1]["removed"_L1].toArray())
         diff.events.removed.push_back(QByteArray::fromHex(value.toString().toLatin1()));
     return diff;
 }

@@ -53,7 +53,7 @@ public:
     void update(HostEntry &entry, const Host &host);
     void remove(const QString &id);
     void trace(const QString &id, const HostTrace *to);
-    void announceGroups(const QSet<QString> &names);
+    void announceGroups(const QSet<QString> &names) const;
 
     HostModel *q;
     const core::Clock &clock;
@@ -216,7 +216,7 @@ void HostModel::Private::trace(const QString &id, const HostTrace *to)
     announce(Memory, before.memory, entry->curves.memory);
 }
 
-void HostModel::Private::announceGroups(const QSet<QString> &names)
+void HostModel::Private::announceGroups(const QSet<QString> &names) const
 {
     if (isFlat())
         return;

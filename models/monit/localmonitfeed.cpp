@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace noc::monit {
 
 using namespace std::chrono_literals;
@@ -40,9 +42,7 @@ public:
             rejection.first = known->first;
             rejection.count += known->count;
         } else if (rejections.size() >= maxRejectionRows) {
-            const auto &rows = rejections.rows();
-            const auto oldest = std::min_element(
-                rows.cbegin(), rows.cend(), [](const auto &a, const auto &b) { return a.last < b.last; });
+            const auto oldest = std::ranges::min_element(rejections.rows(), {}, &Rejection::last);
             rejections.remove(QByteArray(oldest.key()));
         }
         rejections.put(std::move(rejection));

@@ -76,7 +76,7 @@ private:
     bool store(Host host);
     void recordEvent(HostEvent event);
     void trimEvents(const QString &hostId);
-    void markConflict(Host &host, IdConflict::Kind kind, const ReceivedReport &received);
+    static void markConflict(Host &host, IdConflict::Kind kind, const ReceivedReport &received);
     void reject(RejectionReason reason, const ReceivedReport &received, const QString &detail);
     [[nodiscard]] bool isAcceptedByRule(const ReceivedReport &received) const;
     [[nodiscard]] Presence presenceOf(const Host &host, core::Milliseconds now) const;

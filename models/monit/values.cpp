@@ -23,7 +23,7 @@ constexpr std::array serviceTypes{
 
 struct EventRow
 {
-    std::uint64_t id;
+    std::uint64_t id = 0;
     QLatin1StringView failed;
     QLatin1StringView succeeded;
     QLatin1StringView changed;

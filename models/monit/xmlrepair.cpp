@@ -47,7 +47,7 @@ public:
     explicit Repairer(string_view text)
         : m_text(text)
     {
-        m_out.reserve(static_cast<qsizetype>(text.size() + 256));
+        m_out.reserve(static_cast<qsizetype>(text.size()) + 256);
         for (std::size_t pos = text.find("</"); pos != npos; pos = text.find("</", pos + 2))
             m_lastEnd.insert_or_assign(nameAt(pos + 2), pos);
     }

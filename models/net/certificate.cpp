@@ -45,7 +45,7 @@ QByteArray contentOf(BIO *memory)
 {
     char *data = nullptr;
     const long size = BIO_get_mem_data(memory, &data);
-    return QByteArray(data, size);
+    return {data, size};
 }
 
 template<typename Read>
@@ -99,10 +99,10 @@ QByteArray networkBytes(const QHostAddress &address)
 {
     if (address.protocol() == QAbstractSocket::IPv4Protocol) {
         const quint32 v4 = qToBigEndian(address.toIPv4Address());
-        return QByteArray(reinterpret_cast<const char *>(&v4), sizeof v4);
+        return {reinterpret_cast<const char *>(&v4), sizeof v4};
     }
     const Q_IPV6ADDR v6 = address.toIPv6Address();
-    return QByteArray(reinterpret_cast<const char *>(&v6), sizeof v6);
+    return {reinterpret_cast<const char *>(&v6), sizeof v6};
 }
 
 bool setAlternativeNames(X509 *certificate, const CertificateSubject &subject)
@@ -124,7 +124,7 @@ bool setAlternativeNames(X509 *certificate, const CertificateSubject &subject)
 
 bool setValidity(X509 *certificate, const QDateTime &now)
 {
-    const time_t seconds = static_cast<time_t>(now.toSecsSinceEpoch());
+    const auto seconds = static_cast<time_t>(now.toSecsSinceEpoch());
     const QDateTime end = now.addYears(10);
     return ASN1_TIME_set(X509_getm_notBefore(certificate), seconds - 86'400) != nullptr
         && ASN1_TIME_set(X509_getm_notAfter(certificate), static_cast<time_t>(end.toSecsSinceEpoch()))
