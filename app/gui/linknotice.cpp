@@ -119,6 +119,18 @@ std::optional<Notice> storeTrouble(const store::StoreStatus &status)
     return Notice{content, NoticeAction::None};
 }
 
+QString commandTrouble(const core::Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::Unreachable:
+        return Words::tr("Not done: there is no link. Do it again when there is one.");
+    case ErrorCode::TimedOut:
+        return Words::tr("No answer came: look whether it was done before you do it again.");
+    default:
+        return Words::tr("Not done: %1").arg(error.detail);
+    }
+}
+
 CollectorText linkTextOf(const workspace::LinkStatus &link)
 {
     switch (link.state.phase) {

@@ -13,6 +13,9 @@ namespace noc::app {
 /// nullopt while everything is kept.
 [[nodiscard]] std::optional<Notice> storeTrouble(const store::StoreStatus &status);
 
+/// A command that was sent to the program there and not carried out.
+[[nodiscard]] QString commandTrouble(const core::Error &error);
+
 /// For the status bar, in place of the collector's when the window is attached.
 [[nodiscard]] CollectorText linkTextOf(const workspace::LinkStatus &link);
 

@@ -11,6 +11,7 @@
 #include "app/gui/consoleurl.h"
 #include "app/gui/demo.h"
 #include "app/gui/knownservers.h"
+#include "app/gui/linknotice.h"
 #include "app/gui/workspacenotice.h"
 #include "models/core/clock.h"
 #include "models/core/logging.h"
@@ -147,6 +148,10 @@ int runAttached(const workspace::RemoteOptions &options, const core::Clock &cloc
 {
     workspace::RemoteWorkspace workspace(options, clock);
     app::Console console(workspace, clock);
+    QObject::connect(&workspace, &workspace::RemoteWorkspace::commandFailed, &console.window(),
+                     [&console](const QString &, const core::Error &error) {
+                         console.window().showToast(app::commandTrouble(error));
+                     });
     app::KnownServers servers(options.paths);
     std::optional<app::Attachment> attachment;
     if (const auto *elsewhere = std::get_if<remote::WebSocketTarget>(&options.target)) {

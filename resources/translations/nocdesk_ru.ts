@@ -2006,6 +2006,18 @@ Compare it with the one that nocdeskctl status shows on that machine.</source>
         <source>No link to %1</source>
         <translation>Нет связи: %1</translation>
     </message>
+    <message>
+        <source>Not done: there is no link. Do it again when there is one.</source>
+        <translation>Не выполнено: нет связи. Повторите, когда она появится.</translation>
+    </message>
+    <message>
+        <source>No answer came: look whether it was done before you do it again.</source>
+        <translation>Ответа нет: прежде чем повторять, проверьте, выполнено ли.</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Не выполнено: %1</translation>
+    </message>
 </context>
 <context>
     <name>noc::app::MainWindow</name>
