@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 20'000; // ms
+constexpr int patience = 60'000; // ms; a start takes a tenth of a second, on a loaded machine much more
 constexpr int longest = 90'000; // of an order nobody hears of, two polls and a minute
 
 QByteArray requestOf(const monit::Report &report)
