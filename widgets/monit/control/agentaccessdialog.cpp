@@ -3,6 +3,7 @@
 #include "widgets/monit/control/agentaccessdialog.h"
 
 #include "models/core/text.h"
+#include "models/monit/agentclient.h"
 #include "models/monit/orderwords.h"
 #include "widgets/common/banner.h"
 #include "widgets/common/heightfitter.h"
@@ -242,7 +243,7 @@ void AgentAccessDialog::showProbe(const AgentAccess &probed, const core::Result<
     m_test->setEnabled(true);
     if (result)
         return m_outcome->setText(tr("Monit answers and takes orders from this user."));
-    m_offered = offeredFingerprint(result.error());
+    m_offered = untrustedFingerprint(result.error());
     if (m_offered.isEmpty())
         return m_outcome->setText(agentErrorWords(result.error().code));
     const QString fingerprint = fingerprintText(m_offered);

@@ -209,11 +209,4 @@ QString passwordNote(const AgentAccess &access)
         : where + u' ' + ControlWords::tr("Without TLS everybody on the way there can read it.");
 }
 
-QByteArray offeredFingerprint(const core::Error &error)
-{
-    constexpr qsizetype length = 32 * 3 - 1; // "AB:CD:…"
-    return error.code == core::ErrorCode::Unsupported ? fingerprintFromText(error.detail.right(length))
-                                                      : QByteArray();
-}
-
 } // namespace noc::monit

@@ -32,8 +32,4 @@ namespace noc::monit {
 /// Where the password goes and who can read it on the way.
 [[nodiscard]] QString passwordNote(const AgentAccess &access);
 
-/// The fingerprint of the certificate that an error of a probe is about; empty when it is about something else. An
-/// Unsupported error names it at the end of its detail.
-[[nodiscard]] QByteArray offeredFingerprint(const core::Error &error);
-
 } // namespace noc::monit
