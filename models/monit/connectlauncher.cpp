@@ -21,7 +21,7 @@ core::Result<QStringList> launchLine(const QStringList &arguments, bool runsInTe
         return arguments;
     QStringList available = terminalCandidates(launcher.preferredTerminal());
     available.removeIf([&](const QString &terminal) { return !launcher.hasProgram(terminal); });
-    const QStringList line = inAnyTerminal(available, launcher.preferredTerminal(), arguments);
+    QStringList line = inAnyTerminal(available, launcher.preferredTerminal(), arguments);
     if (line.isEmpty())
         return failure(ErrorCode::Unsupported, u"no terminal emulator"_s);
     return line;

@@ -100,13 +100,13 @@ Result<core::RowDiff<ServiceOrder>> orderDiffFromJson(const QJsonObject &json)
         return failure(ErrorCode::InvalidInput, u"not a diff of orders"_s);
     core::RowDiff<ServiceOrder> diff;
     diff.sequence = static_cast<quint64>(json["sequence"_L1].toInteger());
-    for (const QJsonValue &value : json["put"_L1].toArray()) {
+    for (const QJsonArray rows = json["put"_L1].toArray(); const auto &value : rows) {
         auto order = orderFromJson(value.toObject());
         if (!order)
             return std::unexpected(order.error());
         diff.put.push_back(std::move(*order));
     }
-    for (const QJsonValue &value : json["removed"_L1].toArray())
+    for (const QJsonArray ids = json["removed"_L1].toArray(); const auto &value : ids)
         diff.removed.push_back(static_cast<quint64>(value.toInteger()));
     return diff;
 }

@@ -59,7 +59,7 @@ public:
 
     [[nodiscard]] QVariant data(const ServiceNode &node, int column, int role) const
     {
-        const QVariant cell =
+        QVariant cell =
             ServiceCells(*shown, m_clock.now()).data(node, static_cast<ServiceModel::Column>(column), role);
         if (column != Value || (role != Qt::DisplayRole && role != Qt::ToolTipRole) || node.level() != 1)
             return cell;

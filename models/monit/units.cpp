@@ -220,7 +220,7 @@ QString durationText(std::chrono::seconds duration)
     for (std::size_t i = 0; i < durationParts.size(); ++i) {
         if (duration < durationParts[i].size)
             continue;
-        const QString first = partText(i, duration);
+        QString first = partText(i, duration);
         if (i + 1 == durationParts.size())
             return first;
         const std::chrono::seconds rest = duration % durationParts[i].size;

@@ -10,7 +10,6 @@ namespace noc::settings {
 
 using namespace Qt::StringLiterals;
 using core::ErrorCode;
-using core::failure;
 
 namespace {
 
