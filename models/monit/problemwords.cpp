@@ -243,7 +243,7 @@ QString actionWords(int action)
 
 QString monitoringWords(const Service &service)
 {
-    const auto state = [&] {
+    auto state = [&] {
         if (service.monitor == 0)
             return ProblemWords::tr("Not monitored");
         if (service.monitor & MonitorWaiting)
