@@ -53,9 +53,11 @@ private:
     QList<QByteArray> m_lines;
 };
 
-std::unique_ptr<LineGrammar> grammarOf(Subject subject)
+std::unique_ptr<LineGrammar> grammarOf(Subject subject, const Version &version, ReplyCoding coding)
 {
     switch (subject) {
+    case Subject::Routes:
+        return routeGrammar(version, coding);
     case Subject::Status:
         return statusGrammar();
     case Subject::Protocols:
@@ -80,7 +82,6 @@ std::unique_ptr<LineGrammar> grammarOf(Subject subject)
         return roaGrammar();
     case Subject::Threads:
         return threadGrammar();
-    case Subject::Routes:
     case Subject::Other:
         return std::make_unique<TextGrammar>();
     default:
@@ -99,9 +100,9 @@ bool isNoContent(const ReplyLine &line)
 class AnswerParser::Private
 {
 public:
-    Private(QByteArrayView command, const Version &version, ReplyCoding coding)
+    Private(QByteArrayView command, const Version &given, ReplyCoding coding)
         : subject(subjectOf(command))
-        , version(version)
+        , version(given)
         , framer(coding)
     {
         restart();
@@ -110,7 +111,7 @@ public:
     void restart()
     {
         framer.restart();
-        grammar = grammarOf(subject);
+        grammar = grammarOf(subject, version, framer.coding());
         answer = {};
         answer.kind = kindOf(subject);
         contentLines = 0;
@@ -146,6 +147,7 @@ public:
             return false;
         if (text.startsWith("BIRD ") && text.endsWith(" ready.")) {
             version = versionFromHello(text).value_or(version);
+            grammar = grammarOf(subject, version, framer.coding());
             return true;
         }
         return text == QByteArrayView("Access restricted") && subject != Subject::Other;
@@ -168,10 +170,11 @@ AnswerParser::~AnswerParser() = default;
 void AnswerParser::take(QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
-        if (d->isPreamble())
-            d->restart();
-        if (d->framer.isEnded())
+        // Blank lines at a file's end are nothing that follows.
+        if (d->framer.isEnded() && (!d->isPreamble() || bytes.trimmed().isEmpty()))
             return;
+        if (d->framer.isEnded())
+            d->restart();
         bytes = bytes.sliced(d->framer.take(bytes, [this](const ReplyLine &line) { d->line(line); }));
     }
 }
@@ -185,8 +188,9 @@ Answer AnswerParser::finish()
 {
     d->framer.finish([this](const ReplyLine &line) { d->line(line); });
     Answer &answer = d->answer;
-    d->grammar->finish(answer);
+    answer.version = d->version;
     answer.end = d->framer.end();
+    d->grammar->finish(answer);
     answer.asides = d->framer.takeAsides();
     // Alone and of no grammar: what a proxy left of an error, or its own.
     const bool isLoneError = d->framer.coding() == ReplyCoding::Stripped && d->contentLines == 1

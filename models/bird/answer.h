@@ -11,6 +11,7 @@
 #include "models/bird/text/texttable.h"
 
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace noc::bird {
@@ -34,6 +35,7 @@ enum class AnswerKind {
 struct Answer
 {
     AnswerKind kind = AnswerKind::Text;
+    Version version; ///< the hello's, else the one that was given
     ReplyEnd end;
     std::variant<std::monostate, RouterStatus, std::vector<Protocol>, std::shared_ptr<const RouteTable>,
                  RouteCount, TextTable, OspfTopology, std::vector<InterfaceRow>>

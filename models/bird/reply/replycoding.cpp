@@ -85,8 +85,7 @@ int replyCode(QByteArrayView line)
 {
     if (line.size() < 4 || !isDigit(line[0]) || !isDigit(line[1]) || !isDigit(line[2]) || !isDigit(line[3]))
         return -1;
-    const int code =
-        (line[0] - '0') * 1000 + (line[1] - '0') * 100 + (line[2] - '0') * 10 + (line[3] - '0');
+    const int code = (line[0] - '0') * 1000 + (line[1] - '0') * 100 + (line[2] - '0') * 10 + (line[3] - '0');
     if (line.size() == 4)
         return code == 0 ? code : -1;
     return line[4] == '-' || line[4] == ' ' ? code : -1;

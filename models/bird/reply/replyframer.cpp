@@ -44,7 +44,8 @@ void ReplyFramer::hold(QByteArrayView bytes)
 
 bool ReplyFramer::isWhole(QByteArrayView line) const
 {
-    return m_coding == ReplyCoding::Stripped || (replyCode(line) >= 0 && (line.size() == 4 || line[4] == ' '));
+    return m_coding == ReplyCoding::Stripped
+        || (replyCode(line) >= 0 && (line.size() == 4 || line[4] == ' '));
 }
 
 bool ReplyFramer::readLine(QByteArrayView line, ReplyLine &out)
@@ -60,8 +61,7 @@ bool ReplyFramer::readLine(QByteArrayView line, ReplyLine &out)
         putAside(line);
         return false;
     }
-    const bool isRead =
-        m_coding == ReplyCoding::Stripped ? readStripped(line, out) : readCoded(line, out);
+    const bool isRead = m_coding == ReplyCoding::Stripped ? readStripped(line, out) : readCoded(line, out);
     return isRead && !isTooLong;
 }
 

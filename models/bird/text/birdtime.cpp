@@ -64,8 +64,8 @@ qsizetype zoneLength(QByteArrayView text, qsizetype at)
     if (at < text.size() && text[at] == 'Z')
         return 1;
     const qsizetype blank = at < text.size() && text[at] == ' ' ? 1 : 0;
-    for (const QByteArrayView shape :
-         {QByteArrayView("+00:00"), QByteArrayView("-00:00"), QByteArrayView("+0000"), QByteArrayView("-0000")}) {
+    for (const QByteArrayView shape : {QByteArrayView("+00:00"), QByteArrayView("-00:00"),
+                                       QByteArrayView("+0000"), QByteArrayView("-0000")}) {
         const qsizetype length = shapeLength(text, at + blank, shape);
         if (length > 0 && isBoundary(text, at + blank + length))
             return blank + length;
@@ -139,7 +139,7 @@ bool isDateWord(QByteArrayView word)
         QByteArrayView("Sep"), QByteArrayView("Oct"), QByteArrayView("Nov"), QByteArrayView("Dec"),
         QByteArrayView("Mon"), QByteArrayView("Tue"), QByteArrayView("Wed"), QByteArrayView("Thu"),
         QByteArrayView("Fri"), QByteArrayView("Sat"), QByteArrayView("Sun"), QByteArrayView("AM"),
-        QByteArrayView("PM"), QByteArrayView("UTC"), QByteArrayView("GMT"), QByteArrayView("CET"),
+        QByteArrayView("PM"),  QByteArrayView("UTC"), QByteArrayView("GMT"), QByteArrayView("CET"),
         QByteArrayView("CEST")};
     if (std::ranges::find(names, word) != names.end())
         return true;
@@ -169,8 +169,8 @@ QTime clockOf(QByteArrayView text)
     if (text.size() <= 5)
         return QTime::fromString(clock, u"HH:mm");
     const QTime seconds = QTime::fromString(clock.left(8), u"HH:mm:ss");
-    const QByteArray fraction = text.size() > 9 ? text.sliced(9).toByteArray().leftJustified(3, '0', true)
-                                                : QByteArray("000");
+    const QByteArray fraction =
+        text.size() > 9 ? text.sliced(9).toByteArray().leftJustified(3, '0', true) : QByteArray("000");
     return seconds.isValid() ? seconds.addMSecs(fraction.toInt()) : seconds;
 }
 

@@ -15,9 +15,10 @@ constexpr QByteArrayView notUp(": is not up");
 /// Headers of all versions begin with one of these.
 bool isHeaderWord(QByteArrayView word)
 {
-    static constexpr std::array words{
-        QByteArrayView("IP"),    QByteArrayView("Router"), QByteArrayView("Interface"), QByteArrayView("interface"),
-        QByteArrayView("Prefix"), QByteArrayView("Range"), QByteArrayView("Type")};
+    static constexpr std::array words{QByteArrayView("IP"),        QByteArrayView("Router"),
+                                      QByteArrayView("Interface"), QByteArrayView("interface"),
+                                      QByteArrayView("Prefix"),    QByteArrayView("Range"),
+                                      QByteArrayView("Type")};
     return std::ranges::find(words, word) != words.end();
 }
 

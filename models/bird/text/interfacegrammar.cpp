@@ -35,7 +35,8 @@ private:
     bool readHeadline(QByteArrayView text)
     {
         const std::vector<Word> words = wordsOf(text);
-        if (words.size() < 2 || (words[1].text != QByteArrayView("up") && words[1].text != QByteArrayView("down")))
+        if (words.size() < 2
+            || (words[1].text != QByteArrayView("up") && words[1].text != QByteArrayView("down")))
             return false;
         InterfaceRow row;
         row.name = textFromWire(words[0].text);

@@ -76,7 +76,8 @@ public:
         const qsizetype tab = line.text.lastIndexOf('\t');
         if (tab < 0)
             return line.text.trimmed().isEmpty();
-        addRow({textFromWire(line.text.first(tab).trimmed()), textFromWire(line.text.sliced(tab + 1).trimmed())});
+        addRow({textFromWire(line.text.first(tab).trimmed()),
+                textFromWire(line.text.sliced(tab + 1).trimmed())});
         return true;
     }
 };
@@ -116,10 +117,10 @@ private:
     {
         if (const qsizetype tab = text.indexOf('\t'); tab >= 0)
             return tab;
-        static constexpr std::array words{
-            QByteArrayView(" via "),         QByteArrayView(" dev "),        QByteArrayView(" blackhole"),
-            QByteArrayView(" unreachable"),  QByteArrayView(" prohibited"),  QByteArrayView(" prohibit"),
-            QByteArrayView(" recursive "),   QByteArrayView(" multipath")};
+        static constexpr std::array words{QByteArrayView(" via "),       QByteArrayView(" dev "),
+                                          QByteArrayView(" blackhole"),  QByteArrayView(" unreachable"),
+                                          QByteArrayView(" prohibited"), QByteArrayView(" prohibit"),
+                                          QByteArrayView(" recursive "), QByteArrayView(" multipath")};
         for (const QByteArrayView word : words) {
             if (const qsizetype at = text.indexOf(word); at > 0)
                 return at;
@@ -160,7 +161,8 @@ public:
         const std::vector<Word> words = wordsOf(line.text);
         if (words.empty())
             return true;
-        if (words.size() != 5 || words[1].text != QByteArrayView("max") || words[3].text != QByteArrayView("as"))
+        if (words.size() != 5 || words[1].text != QByteArrayView("max")
+            || words[3].text != QByteArrayView("as"))
             return false;
         addRow({textFromWire(words[0].text), textFromWire(words[2].text), textFromWire(words[4].text)});
         return true;

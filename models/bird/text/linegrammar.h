@@ -26,6 +26,7 @@ public:
 
 [[nodiscard]] std::unique_ptr<LineGrammar> statusGrammar();
 [[nodiscard]] std::unique_ptr<LineGrammar> protocolGrammar();
+[[nodiscard]] std::unique_ptr<LineGrammar> routeGrammar(const Version &version, ReplyCoding coding);
 [[nodiscard]] std::unique_ptr<LineGrammar> routeCountGrammar();
 [[nodiscard]] std::unique_ptr<LineGrammar> interfaceGrammar();
 [[nodiscard]] std::unique_ptr<LineGrammar> topologyGrammar();

@@ -104,8 +104,9 @@ void readOwnChannel(Protocol &protocol)
 bool isProtocolHeader(QByteArrayView text)
 {
     const std::vector<Word> words = wordsOf(text);
-    static constexpr std::array names{QByteArrayView("name"), QByteArrayView("proto"), QByteArrayView("table"),
-                                      QByteArrayView("state"), QByteArrayView("since")};
+    static constexpr std::array names{QByteArrayView("name"), QByteArrayView("proto"),
+                                      QByteArrayView("table"), QByteArrayView("state"),
+                                      QByteArrayView("since")};
     return words.size() >= names.size()
         && std::equal(names.begin(), names.end(), words.begin(), [](QByteArrayView name, const Word &word) {
                return word.text.compare(name, Qt::CaseInsensitive) == 0;

@@ -59,8 +59,8 @@ private:
 
     bool readMessage(const ReplyLine &line)
     {
-        const bool isMessage = line.code == 13 || line.text.startsWith("Daemon ")
-            || line.text.endsWith(" in progress");
+        const bool isMessage =
+            line.code == 13 || line.text.startsWith("Daemon ") || line.text.endsWith(" in progress");
         if (isMessage)
             m_status.message = textFromWire(line.text.trimmed());
         return isMessage;

@@ -31,8 +31,7 @@ std::vector<Word> wideWordsOf(QByteArrayView line)
 {
     std::vector<Word> wide;
     for (const Word &word : wordsOf(line)) {
-        const bool isNext =
-            !wide.empty() && word.at == wide.back().end() + 1 && line[word.at - 1] == ' ';
+        const bool isNext = !wide.empty() && word.at == wide.back().end() + 1 && line[word.at - 1] == ' ';
         if (isNext)
             wide.back().text = line.sliced(wide.back().at, word.end() - wide.back().at);
         else
