@@ -54,7 +54,7 @@ struct PathSegment
     friend bool operator==(const PathSegment &, const PathSegment &) = default;
 };
 
-struct AsPath
+struct NOC_MODELS_EXPORT AsPath
 {
     std::vector<PathSegment> segments;
     bool isTruncated = false; ///< BIRD printed only its beginning
