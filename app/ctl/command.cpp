@@ -39,6 +39,7 @@ constexpr std::array table{
             runToken},
     Command{"serve"_L1, [] { return Ctl::tr("Run without a window."); }, runServe},
     Command{"monit"_L1, [] { return Ctl::tr("Look into what a Monit sent."); }, runMonit},
+    Command{"bird"_L1, [] { return Ctl::tr("Look at routers that run BIRD."); }, runBird},
     Command{"config"_L1, [] { return Ctl::tr("Check, export or import the settings."); }, runConfig},
 };
 

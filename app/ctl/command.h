@@ -50,6 +50,7 @@ int runSecrets(const QStringList &arguments, const QString &profile);
 int runToken(const QStringList &arguments, const QString &profile);
 int runServe(const QStringList &arguments, const QString &profile);
 int runMonit(const QStringList &arguments, const QString &profile);
+int runBird(const QStringList &arguments, const QString &profile);
 int runConfig(const QStringList &arguments, const QString &profile);
 
 /// Parses a sub-command with the common options added. The unexpected is an exit code: help was shown, or the

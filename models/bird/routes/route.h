@@ -54,7 +54,7 @@ struct PathSegment
     friend bool operator==(const PathSegment &, const PathSegment &) = default;
 };
 
-struct AsPath
+struct NOC_MODELS_EXPORT AsPath
 {
     std::vector<PathSegment> segments;
     bool isTruncated = false; ///< BIRD printed only its beginning
@@ -80,6 +80,7 @@ struct Route
     std::optional<PrefixKey> key; ///< of plain IPv4 and IPv6 routes, and of the prefix inside VPN, ROA …
     BestMark best = BestMark::No;
     Destination destination = Destination::Absent;
+    QString flowValidity; ///< of a flow rule: unknown, valid, invalid (since 3)
     QString protocol;
     QString type; ///< "BGP", "OSPF-E2", "static", as BIRD's Type: or source: says; empty without attributes
     Time since;

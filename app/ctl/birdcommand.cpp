@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 nocdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/birdcommand.h"
+
+#include "app/ctl/command.h"
+#include "app/ctl/output.h"
+
+#include <array>
+
+namespace noc::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array birdCommands{
+    Command{"parse"_L1, [] { return Ctl::tr("Read a reply of a BIRD from a file."); }, runBirdParse},
+};
+
+QString description()
+{
+    QString text = Ctl::tr("Looks at routers that run BIRD.\n\nCommands:\n");
+    for (const Command &command : birdCommands)
+        text += u"  %1 %2\n"_s.arg(QString(command.name), -10).arg(command.summary());
+    return text.trimmed();
+}
+
+} // namespace
+
+int runBird(const QStringList &arguments, const QString &profile)
+{
+    const QString word = arguments.value(2);
+    for (const Command &command : birdCommands) {
+        if (word == command.name)
+            return command.run(arguments, profile);
+    }
+    QCommandLineParser parser;
+    parser.setApplicationDescription(description());
+    parser.addPositionalArgument(u"bird"_s, {}, u"bird"_s);
+    parser.addPositionalArgument(u"COMMAND"_s, Ctl::tr("One of the above."), u"COMMAND …"_s);
+    const auto paths = parseCommand(parser, arguments, profile);
+    if (!paths)
+        return paths.error();
+    return usageError(u"bird"_s,
+                      word.isEmpty() ? Ctl::tr("A command is missing")
+                                     : Ctl::tr("Unknown command: %1").arg(word));
+}
+
+} // namespace noc::ctl
