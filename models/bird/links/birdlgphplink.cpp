@@ -15,7 +15,8 @@ constexpr qsizetype maxBeginning = 512; // errors are shorter
 
 } // namespace
 
-BirdLgPhpLink::BirdLgPhpLink(std::unique_ptr<ByteChannel> channel, bool isV6, LinkDeadlines deadlines, QObject *parent)
+BirdLgPhpLink::BirdLgPhpLink(std::unique_ptr<ByteChannel> channel, bool isV6, LinkDeadlines deadlines,
+                             QObject *parent)
     : Link(parent)
     , m_channel(std::move(channel))
     , m_isV6(isV6)
@@ -23,9 +24,9 @@ BirdLgPhpLink::BirdLgPhpLink(std::unique_ptr<ByteChannel> channel, bool isV6, Li
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
-        finish(failure(ErrorCode::TimedOut, m_beginning.isEmpty() && !m_isReleased
-                           ? u"no reply in time"_s
-                           : u"the reply stopped in the middle"_s));
+        finish(failure(ErrorCode::TimedOut,
+                       m_beginning.isEmpty() && !m_isReleased ? u"no reply in time"_s
+                                                              : u"the reply stopped in the middle"_s));
     });
     connect(m_channel.get(), &ByteChannel::opened, this, [this] {
         m_deadline.start(m_firstByte);

@@ -20,7 +20,8 @@ class BirdLgPhpLink final : public Link
     Q_DISABLE_COPY_MOVE(BirdLgPhpLink)
 
 public:
-    BirdLgPhpLink(std::unique_ptr<ByteChannel> channel, bool isV6, LinkDeadlines deadlines, QObject *parent = nullptr);
+    BirdLgPhpLink(std::unique_ptr<ByteChannel> channel, bool isV6, LinkDeadlines deadlines,
+                  QObject *parent = nullptr);
 
     [[nodiscard]] LinkAbilities abilities() const override;
     [[nodiscard]] ReplyCoding coding() const override { return ReplyCoding::Stripped; }

@@ -54,7 +54,8 @@ void SocketChannel::setPaused(bool isPaused)
 {
     m_isPaused = isPaused;
     if (!isPaused) // queued: the reader says so from within received()
-        QMetaObject::invokeMethod(this, [this] { drainSocket(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { drainSocket(); }, Qt::QueuedConnection);
 }
 
 void SocketChannel::drain(QIODevice &device)

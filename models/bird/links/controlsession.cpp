@@ -13,7 +13,8 @@ using core::failure;
 bool ReplyEndFinder::isLastLine() const
 {
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    return m_headSize == m_head.size() && m_head[4] == ' ' && std::all_of(m_head.begin(), m_head.begin() + 4, isDigit);
+    return m_headSize == m_head.size() && m_head[4] == ' '
+        && std::all_of(m_head.begin(), m_head.begin() + 4, isDigit);
 }
 
 std::optional<qsizetype> ReplyEndFinder::take(QByteArrayView bytes)
@@ -81,8 +82,9 @@ core::Result<void> ControlSession::takeLine(const QByteArray &line, Step &step)
         return {};
     case Phase::Restrict:
         if (!line.startsWith("0016 ")) {
-            return failure(ErrorCode::Refused, u"BIRD did not restrict our access, so nothing is asked: %1"_s.arg(
-                                                   QString::fromLatin1(line.first(std::min<qsizetype>(line.size(), 80)))));
+            return failure(ErrorCode::Refused,
+                           u"BIRD did not restrict our access, so nothing is asked: %1"_s.arg(
+                               QString::fromLatin1(line.first(std::min<qsizetype>(line.size(), 80)))));
         }
         if (m_version->hasTimeFormat()) {
             step.toSend = "timeformat \"%s.%3f\"\n";

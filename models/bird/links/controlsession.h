@@ -14,7 +14,8 @@
 namespace noc::bird {
 
 inline constexpr qsizetype maxGreetingLine = 512; ///< BIRD formats no line longer than that
-inline constexpr qsizetype maxGreetingBytes = 4096; ///< hello, `restrict` and `timeformat`, with lines of log in between
+inline constexpr qsizetype maxGreetingBytes =
+    4096; ///< hello, `restrict` and `timeformat`, with lines of log in between
 
 /// Finds where a reply ends: after the first line that begins with four digits and a blank, whatever the code. Looks at
 /// the beginnings of lines only, however the bytes are cut.

@@ -138,7 +138,8 @@ core::Result<void> HttpExchange::outcome()
 {
     if (const int code = status(); code != 0 && code != 200) {
         const QString text = QString::fromUtf8(m_errorText).simplified();
-        const QString where = code >= 300 && code < 400 ? u"it points elsewhere, which is not followed"_s : text;
+        const QString where =
+            code >= 300 && code < 400 ? u"it points elsewhere, which is not followed"_s : text;
         return failure(codeOfStatus(code), u"the proxy answers %1: %2"_s.arg(code).arg(where));
     }
     if (m_reply->error() == QNetworkReply::NoError)
@@ -151,7 +152,8 @@ core::Result<void> HttpExchange::outcome()
 
 void HttpExchange::onDeadline()
 {
-    finish(failure(ErrorCode::TimedOut, m_hasBegun ? u"the reply stopped in the middle"_s : u"no reply in time"_s));
+    finish(failure(ErrorCode::TimedOut,
+                   m_hasBegun ? u"the reply stopped in the middle"_s : u"no reply in time"_s));
 }
 
 void HttpExchange::drop()

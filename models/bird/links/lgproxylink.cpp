@@ -70,7 +70,8 @@ void LgproxyLink::probe(const Probe &probe)
     if (probe.kind() != Probe::Kind::Trace)
         return Link::probe(probe);
     m_isProbe = true;
-    m_exchange.get(url(probe.isV6() ? "/traceroute6"_L1 : "/traceroute"_L1, probe.target()), m_deadlines.probe);
+    m_exchange.get(url(probe.isV6() ? "/traceroute6"_L1 : "/traceroute"_L1, probe.target()),
+                   m_deadlines.probe);
 }
 
 void LgproxyLink::onReceived(const QByteArray &bytes)

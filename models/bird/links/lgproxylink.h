@@ -19,7 +19,8 @@ class LgproxyLink final : public Link
 
 public:
     /// `secret`: of sileht's proxy; empty without.
-    LgproxyLink(RouterAddress address, core::Secret secret, LinkDeadlines deadlines, QObject *parent = nullptr);
+    LgproxyLink(RouterAddress address, core::Secret secret, LinkDeadlines deadlines,
+                QObject *parent = nullptr);
 
     [[nodiscard]] LinkAbilities abilities() const override;
     [[nodiscard]] ReplyCoding coding() const override { return ReplyCoding::Stripped; }

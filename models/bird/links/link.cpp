@@ -12,8 +12,8 @@ void Link::probe(const Probe &probe)
     QMetaObject::invokeMethod(
         this,
         [this] {
-            Q_EMIT finished(
-                core::failure(core::ErrorCode::Unsupported, u"this way to the router knows no ping or traceroute"_s));
+            Q_EMIT finished(core::failure(core::ErrorCode::Unsupported,
+                                          u"this way to the router knows no ping or traceroute"_s));
         },
         Qt::QueuedConnection);
 }

@@ -109,11 +109,12 @@ void StreamLink::onClosed()
         return close();
     if (m_session.isReplying()) {
         return fail({ErrorCode::Io,
-                     u"the connection ended in the middle of the reply: BIRD died or was restarted; the command is not "
+                     u"the connection ended in the middle of the reply: BIRD died or was restarted; the "
+                     u"command is not "
                      "sent again by itself"_s});
     }
-    fail({ErrorCode::Refused, m_isGreeted ? u"closed by the other side"_s
-                                          : u"closed before BIRD said hello"_s});
+    fail({ErrorCode::Refused,
+          m_isGreeted ? u"closed by the other side"_s : u"closed before BIRD said hello"_s});
 }
 
 void StreamLink::onDeadline()
