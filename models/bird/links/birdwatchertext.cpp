@@ -36,7 +36,7 @@ QByteArray plain(const QJsonValue &value)
     return text;
 }
 
-void addLine(QByteArray &out, QByteArrayView code, QByteArrayView text)
+void addLine(QByteArray &out, QByteArrayView code, const QByteArray &text)
 {
     out.append(code);
     out.append('-');
@@ -118,8 +118,7 @@ void addChannel(QByteArray &out, const QString &name, const QJsonObject &channel
 {
     addLine(out, "1006", "  Channel " + plain(name));
     const QJsonObject routes = channel["routes"_L1].toObject();
-    addLine(out, "1006",
-            QByteArrayView("    State:          ").toByteArray() + (routes.isEmpty() ? "DOWN" : "UP"));
+    addLine(out, "1006", QByteArray("    State:          ") + (routes.isEmpty() ? "DOWN" : "UP"));
     if (isOnly) {
         constexpr std::array own{
             Detail{"table"_L1, "    Table:          "},
@@ -221,7 +220,7 @@ QByteArray noteOf(const QJsonObject &bgp)
         return {};
     const QByteArray mark = origin == "IGP" ? "i" : origin == "EGP" ? "e" : "?";
     const QByteArray last = pathOf(bgp).split(' ').last();
-    return last.isEmpty() ? " [" + mark + ']' : " [AS" + last + mark + ']';
+    return last.isEmpty() ? QByteArray(" [" + mark + ']') : QByteArray(" [AS" + last + mark + ']');
 }
 
 void addRoute(QByteArray &out, const QJsonObject &route, bool hasDetails)
@@ -238,7 +237,8 @@ void addRoute(QByteArray &out, const QJsonObject &route, bool hasDetails)
     line += " (" + plain(route["metric"_L1]) + ')' + noteOf(route["bgp"_L1].toObject());
     addLine(out, "1007", line);
     if (!gateway.isEmpty())
-        addLine(out, "1007", "\tvia " + gateway + (interface.isEmpty() ? QByteArray() : " on " + interface));
+        addLine(out, "1007",
+                "\tvia " + gateway + (interface.isEmpty() ? QByteArray() : QByteArray(" on " + interface)));
     else if (!interface.isEmpty())
         addLine(out, "1007", "\tdev " + interface);
     if (hasDetails)
