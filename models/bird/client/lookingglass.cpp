@@ -28,13 +28,25 @@ void LookingGlass::setRouters(const std::vector<RouterConfig> &routers)
 
 void LookingGlass::removeAllBut(const std::vector<RouterConfig> &routers)
 {
-    std::erase_if(m_running, [&](const auto &entry) {
+    std::erase_if(m_running, [&](auto &entry) {
         const RouterConfig &config = entry.second.config;
         if (std::ranges::find(routers, config) != routers.end())
             return false;
         m_state.remove(config.name);
+        retire(entry.second);
         return true;
     });
+}
+
+/// Later: it may be what it just told that makes the user drop it.
+void LookingGlass::retire(Running &running)
+{
+    if (!running.client)
+        return;
+    running.poller->disconnect(this);
+    running.client->disconnect(this);
+    running.poller.release()->deleteLater();
+    running.client.release()->deleteLater();
 }
 
 void LookingGlass::add(const RouterConfig &config)
@@ -58,10 +70,10 @@ void LookingGlass::start(Running &running)
             ? m_options.makeLink(config)
             : bird::makeLink(config.address, {m_options.deadlines, m_options.ssh, config.secret});
     };
-    running.client = std::make_unique<RouterClient>(factory, m_clock, m_options.limits);
+    running.client = std::make_unique<RouterClient>(factory, m_clock, m_options.limits, this);
     PollIntervals intervals;
     intervals.protocols = config.interval;
-    running.poller = std::make_unique<RouterPoller>(*running.client, m_clock, intervals);
+    running.poller = std::make_unique<RouterPoller>(*running.client, m_clock, intervals, net::Backoff(), this);
     const QString name = config.name;
     connect(running.client.get(), &RouterClient::routerLearned, this, [this, name] { onLearned(name); });
     connect(running.poller.get(), &RouterPoller::statusHeard, this,

@@ -66,6 +66,7 @@ private:
     void add(const RouterConfig &config);
     void start(Running &running);
     void removeAllBut(const std::vector<RouterConfig> &routers);
+    void retire(Running &running);
     void onLearned(const QString &router);
     void onStatus(const QString &router, const RouterStatus &status);
     void onProtocols(const QString &router, const std::vector<Protocol> &protocols, bool hasDetails);

@@ -80,6 +80,7 @@ struct Route
     std::optional<PrefixKey> key; ///< of plain IPv4 and IPv6 routes, and of the prefix inside VPN, ROA …
     BestMark best = BestMark::No;
     Destination destination = Destination::Absent;
+    QString flowValidity; ///< of a flow rule: unknown, valid, invalid (since 3)
     QString protocol;
     QString type; ///< "BGP", "OSPF-E2", "static", as BIRD's Type: or source: says; empty without attributes
     Time since;

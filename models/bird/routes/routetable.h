@@ -42,7 +42,7 @@ public:
     [[nodiscard]] Route route(qsizetype row) const;
     /// Of the same table and prefix, in the order they came, `row` among them.
     [[nodiscard]] std::vector<qsizetype> pathsOf(qsizetype row) const;
-    /// Rows of the longest prefix that holds the address or prefix; by index.
+    /// Rows of the longest prefix that holds the address or prefix; by index. (Before finish() one is made for each call.)
     [[nodiscard]] std::vector<qsizetype> longestMatch(const PrefixKey &key) const;
     /// Rows of this prefix and all within it; by index.
     [[nodiscard]] std::vector<qsizetype> within(const PrefixKey &key) const;
@@ -50,6 +50,11 @@ public:
     void append(RouteBatch &&batch);
     /// Everything has come: builds the indexes. On a worker.
     void finish();
+    [[nodiscard]] bool isFinished() const;
+
+    /// What the router's clock said, for the instants of times without a date; set before the first route is read.
+    void setClock(const RouterClock &clock);
+    [[nodiscard]] const RouterClock &clock() const;
 
     [[nodiscard]] qsizetype bytes() const; ///< resident, estimated from capacities
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -30,6 +30,8 @@ struct OspfTopology
         QString id; ///< router id, or the network's prefix or designated router
         std::optional<quint32> distance;
         bool isReachable = true;
+        QString designatedRouter; ///< of a network, where the prefix is its id
+        QStringList addresses; ///< of an OSPFv3 network: its prefixes
         std::vector<Link> links;
 
         friend bool operator==(const Node &, const Node &) = default;

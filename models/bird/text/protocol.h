@@ -59,6 +59,7 @@ struct Channel
     QString name;
     QString state; ///< UP, DOWN, START, FLUSHING …; empty when not said
     QString table;
+    QString peerTable; ///< of a pipe
     QString importState;
     QString exportState;
     std::optional<quint32> preference;

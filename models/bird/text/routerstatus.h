@@ -5,6 +5,8 @@
 #include "models/bird/text/birdtime.h"
 #include "models/bird/version.h"
 
+#include <QStringList>
+
 namespace noc::bird {
 
 /// `show status`.
@@ -18,6 +20,7 @@ struct RouterStatus
     Time lastReboot;
     Time lastReconfiguration;
     QString message; ///< "Daemon is up and running"
+    QStringList notes; ///< of a graceful restart: what it waits for
 
     friend bool operator==(const RouterStatus &, const RouterStatus &) = default;
 };

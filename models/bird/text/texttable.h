@@ -22,6 +22,7 @@ struct TextTable
         friend bool operator==(const Row &, const Row &) = default;
     };
     std::vector<Row> rows;
+    QStringList notes; ///< what BIRD says beside the rows: "ospf4: is not up"
 
     friend bool operator==(const TextTable &, const TextTable &) = default;
 };
