@@ -45,7 +45,8 @@ void LinkLane::cancel(quint64 number)
         m_link->cancel();
         m_current.reset();
         // Queued: it may be from within what the link tells.
-        QMetaObject::invokeMethod(this, [this] { next(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { next(); }, Qt::QueuedConnection);
         return;
     }
     std::erase_if(m_waiting, [&](const Entry &entry) { return entry.number == number; });
@@ -71,7 +72,8 @@ void LinkLane::onFinished(const core::Result<void> &result)
         return;
     const Entry entry = std::move(*m_current);
     m_current.reset();
-    QMetaObject::invokeMethod(this, [this] { next(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { next(); }, Qt::QueuedConnection);
     entry.turn.onEnd(result);
 }
 

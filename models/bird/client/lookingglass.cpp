@@ -73,7 +73,8 @@ void LookingGlass::start(Running &running)
     running.client = std::make_unique<RouterClient>(factory, m_clock, m_options.limits, this);
     PollIntervals intervals;
     intervals.protocols = config.interval;
-    running.poller = std::make_unique<RouterPoller>(*running.client, m_clock, intervals, net::Backoff(), this);
+    running.poller =
+        std::make_unique<RouterPoller>(*running.client, m_clock, intervals, net::Backoff(), this);
     const QString name = config.name;
     connect(running.client.get(), &RouterClient::routerLearned, this, [this, name] { onLearned(name); });
     connect(running.poller.get(), &RouterPoller::statusHeard, this,

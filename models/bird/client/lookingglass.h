@@ -38,7 +38,8 @@ class NOC_MODELS_EXPORT LookingGlass final : public QObject
     Q_DISABLE_COPY_MOVE(LookingGlass)
 
 public:
-    explicit LookingGlass(const core::Clock &clock, LookingGlassOptions options = {}, QObject *parent = nullptr);
+    explicit LookingGlass(const core::Clock &clock, LookingGlassOptions options = {},
+                          QObject *parent = nullptr);
     ~LookingGlass() override;
 
     /// What is new is asked at once, what is gone is dropped, what is as it was goes on undisturbed.

@@ -28,7 +28,8 @@ void RemoteProbe::start(const Probe &probe)
     if (m_number != 0)
         return;
     QMetaObject::invokeMethod(
-        this, [this] { Q_EMIT finished(failure(ErrorCode::Busy, u"too many questions wait for this router"_s)); },
+        this,
+        [this] { Q_EMIT finished(failure(ErrorCode::Busy, u"too many questions wait for this router"_s)); },
         Qt::QueuedConnection);
 }
 

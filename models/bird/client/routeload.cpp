@@ -51,7 +51,8 @@ void RouteLoad::start(const core::Result<void> &checked)
             refusal = Error{ErrorCode::Busy, u"too many questions wait for this router"_s};
     }
     if (refusal)
-        QMetaObject::invokeMethod(this, [this, error = *refusal] { fail(error); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, error = *refusal] { fail(error); }, Qt::QueuedConnection);
 }
 
 /// When the first bytes come: only then version and coding are known.
@@ -142,9 +143,11 @@ void RouteLoad::onIndexed()
         return fail(*m_linkError);
     const bool isRefusal = m_end.isError() && m_end.code != notFoundCode && m_end.code != stoppedCode;
     // Without codes an error is a line that is nothing else.
-    const bool isStrange = m_end.code < 0 && m_rows == 0 && m_counts.tables.empty() && !m_unexplained.isEmpty();
+    const bool isStrange =
+        m_end.code < 0 && m_rows == 0 && m_counts.tables.empty() && !m_unexplained.isEmpty();
     if (isRefusal || isStrange)
-        return fail({ErrorCode::InvalidInput, QString::fromUtf8(isRefusal ? m_end.text : m_unexplained.first())});
+        return fail(
+            {ErrorCode::InvalidInput, QString::fromUtf8(isRefusal ? m_end.text : m_unexplained.first())});
     m_state = State::Finished;
     const QPointer<RouteLoad> alive(this);
     Q_EMIT progressed();

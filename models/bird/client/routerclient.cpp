@@ -36,7 +36,8 @@ void give(Collected &collected, core::Result<Answer> result)
 
 } // namespace
 
-RouterClient::RouterClient(const LinkFactory &factory, const core::Clock &clock, ClientLimits limits, QObject *parent)
+RouterClient::RouterClient(const LinkFactory &factory, const core::Clock &clock, ClientLimits limits,
+                           QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_limits(limits)

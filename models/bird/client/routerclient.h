@@ -41,7 +41,8 @@ public:
     /// What the router says is an answer, errors of BIRD included (see ReplyEnd); failures are those of the way to it.
     /// Refused: see checkAgainst(); while no version is known, the router counts as one that a dump holds up. TooLarge
     /// beyond the limit, Busy when too many wait. Parsed on another thread.
-    [[nodiscard]] core::Future<Answer> ask(const Command &command, Lane lane = Lane::Query, bool isConfirmed = false);
+    [[nodiscard]] core::Future<Answer> ask(const Command &command, Lane lane = Lane::Query,
+                                           bool isConfirmed = false);
 
     /// Streams routes into a table. Errors are told by the load, never from within this call. Ours; delete it, or the
     /// client, to stop.
@@ -70,7 +71,8 @@ private:
     /// Looks at the beginning of a reply.
     void learnNames(QByteArrayView bytes);
     void onAnswered(const Answer &answer);
-    [[nodiscard]] core::Future<Answer> parse(const QByteArray &bytes, const Command &command, ReplyCoding coding);
+    [[nodiscard]] core::Future<Answer> parse(const QByteArray &bytes, const Command &command,
+                                             ReplyCoding coding);
 
     const core::Clock &m_clock;
     const ClientLimits m_limits;

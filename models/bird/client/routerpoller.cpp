@@ -102,8 +102,9 @@ void RouterPoller::askProtocols()
     const bool isDetailed = m_isDetailed;
     const auto answer = m_client.ask(commandOf(isDetailed ? "show protocols all" : "show protocols"),
                                      RouterClient::Lane::Status);
-    core::onResult(answer, this,
-                   [this, isDetailed](const core::Result<Answer> &result) { onProtocols(result, isDetailed); });
+    core::onResult(answer, this, [this, isDetailed](const core::Result<Answer> &result) {
+        onProtocols(result, isDetailed);
+    });
 }
 
 void RouterPoller::onProtocols(const core::Result<Answer> &answer, bool isDetailed)
@@ -112,8 +113,8 @@ void RouterPoller::onProtocols(const core::Result<Answer> &answer, bool isDetail
         return onFailed(answer.error());
     const auto *protocols = std::get_if<std::vector<Protocol>>(&answer->content);
     if (!protocols || answer->end.isPartial) {
-        return onFailed({ErrorCode::InvalidInput, u"not a list of protocols: "_s
-                             + QString::fromUtf8(answer->end.text.left(200))});
+        return onFailed({ErrorCode::InvalidInput,
+                         u"not a list of protocols: "_s + QString::fromUtf8(answer->end.text.left(200))});
     }
     m_isPolling = false;
     m_isConnected = true;
