@@ -22,8 +22,11 @@ public:
     [[nodiscard]] static core::Result<Command> read(const QByteArray &text);
 
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; } ///< without LF
-    /// Walks all of a table: on a router that stallsOnDumps() only with an explicit yes.
+    /// Walks all of a table and may print all of it: on a router that stallsOnDumps() only with an explicit yes. Neither
+    /// an address, a prefix, a protocol nor `count` bounds it.
     [[nodiscard]] bool isUnboundedDump() const;
+    /// Prints attributes of routes that need not be plain IPv4 or IPv6 ones.
+    [[nodiscard]] bool showsAttributesOfAnyTable() const;
 
     friend bool operator==(const Command &, const Command &) = default;
 
@@ -34,6 +37,12 @@ private:
 
     QByteArray m_bytes;
 };
+
+/// What a router must not be asked although it reads only. Refused: a dump that holds up everything else of the router
+/// and is not confirmed; one that makes BIRD 3 crash on a socket of `cli { v2 attributes; }` (`show route all` with any ROA
+/// or flow route, 3.1.7 and 3.4.0).
+[[nodiscard]] NOC_MODELS_EXPORT core::Result<void>
+checkAgainst(const Command &command, const Version &version, bool hasV2Names, bool isConfirmed);
 
 /// A protocol's, table's or filter's name for a command: in apostrophes. InvalidInput: one that cannot be written.
 [[nodiscard]] NOC_MODELS_EXPORT core::Result<QByteArray> quotedName(QStringView name);

@@ -26,6 +26,7 @@ constexpr qsizetype maxCertificateLength = 65'536;
 constexpr qsizetype maxRules = 1000;
 constexpr qsizetype maxHosts = 100'000;
 constexpr qsizetype maxCommands = 200;
+constexpr qsizetype maxRouters = 1000;
 
 bool isText(const QString &text)
 {
@@ -158,6 +159,24 @@ constexpr std::tuple commandFields{
     FlagField<Command>{"terminal"_L1, &Command::runsInTerminal},
 };
 
+/// What it means is the domain's business; here only that it holds no password, which would end up in a file.
+bool isRouterAddress(const QString &text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    const qsizetype host = text.indexOf("://"_L1);
+    const bool hasPassword = host >= 0 && at > host && text.sliced(host + 3, at - host - 3).contains(u':');
+    return isId(text) && !hasPassword;
+}
+
+using Router = RouterSettings;
+constexpr std::tuple routerFields{
+    TextField<Router>{"name"_L1, &Router::name, isId, "a name"_L1},
+    TextField<Router>{"address"_L1, &Router::address, isRouterAddress,
+                      "an address like ssh://edge1 without a password"_L1},
+    IntegerField<Router>{"interval_seconds"_L1, &Router::intervalSeconds, 5, 86'400},
+    FlagField<Router>{"enabled"_L1, &Router::isEnabled},
+};
+
 constexpr std::tuple secretFields{
     FlagField<SecretSettings>{"file_consent"_L1, &SecretSettings::fileConsent},
     TextListField<SecretSettings>{"kept"_L1, &SecretSettings::kept, isId, "the name of a secret"_L1},
@@ -264,6 +283,22 @@ void readCommand(const QJsonValue &value, const QString &path, ParsedWorkspace &
         parsed.settings.commands.push_back(std::move(command));
 }
 
+void readRouter(const QJsonValue &value, const QString &path, ParsedWorkspace &parsed, QSet<QString> &seen)
+{
+    ObjectReader reader(value, path, parsed);
+    RouterSettings router;
+    readFields(reader, routerFields, router);
+    router.unknown = reader.takeUnknown();
+    if (!reader.hasRefusals() && (router.name.isEmpty() || router.address.isEmpty()))
+        reader.refuse(path, u"a router needs a name and an address; it is left out"_s);
+    if (!reader.hasRefusals() && seen.contains(router.name))
+        reader.refuse(path, u"a second router with this name; it is left out"_s);
+    if (reader.hasRefusals())
+        return;
+    seen.insert(router.name);
+    parsed.settings.routers.push_back(std::move(router));
+}
+
 void readMonit(const QJsonValue &value, ParsedWorkspace &parsed)
 {
     ObjectReader reader(value, u"monit"_s, parsed);
@@ -333,6 +368,9 @@ core::Result<ParsedWorkspace> parseWorkspace(const QByteArray &bytes)
         return std::unexpected(checked.error());
     readCollector(reader.take("collector"_L1), parsed);
     readMonit(reader.take("monit"_L1), parsed);
+    QSet<QString> routers;
+    readList(reader, "routers"_L1, maxRouters,
+             [&](const QJsonValue &entry, const QString &path) { readRouter(entry, path, parsed, routers); });
     parsed.settings.alerts = reader.take("alerts"_L1).toObject();
     readList(reader, "commands"_L1, maxCommands,
              [&](const QJsonValue &entry, const QString &path) { readCommand(entry, path, parsed); });
@@ -358,6 +396,7 @@ QByteArray serializeWorkspace(const WorkspaceSettings &settings)
     root.insert("version"_L1, workspaceVersion);
     root.insert("collector"_L1, collector);
     root.insert("monit"_L1, monit);
+    root.insert("routers"_L1, writeList(settings.routers, routerFields));
     root.insert("alerts"_L1, settings.alerts);
     root.insert("commands"_L1, writeList(settings.commands, commandFields));
     root.insert("secrets"_L1, writeFields(secretFields, settings.secrets));

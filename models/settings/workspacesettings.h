@@ -121,10 +121,23 @@ struct CommandSettings
     friend bool operator==(const CommandSettings &, const CommandSettings &) = default;
 };
 
+/// A router whose BIRD is asked; the secret of a proxy that wants one is not in here.
+struct RouterSettings
+{
+    QString name; ///< unique
+    QString address; ///< as bird::RouterAddress takes it: "unix:/run/bird/bird.ctl", "ssh://edge1"
+    int intervalSeconds = 30; ///< between polls
+    bool isEnabled = true;
+    QJsonObject unknown;
+
+    friend bool operator==(const RouterSettings &, const RouterSettings &) = default;
+};
+
 struct WorkspaceSettings
 {
     CollectorSettings collector;
     MonitSettings monit;
+    std::vector<RouterSettings> routers;
     QJsonObject alerts; ///< what calls the user; its keys are the alerts' own business
     std::vector<CommandSettings> commands;
     SecretSettings secrets;

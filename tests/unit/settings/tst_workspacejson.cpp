@@ -68,6 +68,7 @@ WorkspaceSettings fullSettings()
     settings.monit.accesses = {{u"0a1b"_s, u"db1.example.org"_s, 2813, true, u"admin"_s, u"AB:CD"_s, {}}};
     settings.alerts = {{u"gather_seconds"_s, 5}};
     settings.commands = {{u"mtr"_s, {u"mtr"_s, u"--"_s, u"%host%"_s}, true, {}}};
+    settings.routers = {{u"edge1"_s, u"ssh://noc@edge1/run/bird/bird.ctl"_s, 60, false, {}}};
     settings.secrets = {true, {u"collector-password-monit"_s}, {}};
     return settings;
 }
@@ -108,13 +109,14 @@ void TestWorkspaceJson::keepsUnknownKeys()
     const QByteArray bytes = workspace(
         R"("future":{"a":[1,{"b":null}]},"collector":{"port":81,"quic":true,"limits":{"burst":9}},
            "monit":{"tags":["x"],"rules":[{"user":"m","until":"2030"}],
-                    "hosts":[{"id":"i","address":"10.0.0.1","note":"rack 4"}]},"secrets":{"hsm":"slot 1"})");
+                    "hosts":[{"id":"i","address":"10.0.0.1","note":"rack 4"}]},
+           "routers":[{"name":"r","address":"/a","vrf":"blue"}],"secrets":{"hsm":"slot 1"})");
     const auto parsed = parseWorkspace(bytes);
     QVERIFY(parsed);
     QCOMPARE(issuePaths(*parsed), QStringList());
     QCOMPARE(parsed->unknownKeys,
              QStringList({u"collector.limits.burst"_s, u"collector.quic"_s, u"monit.rules[0].until"_s,
-                          u"monit.hosts[0].note"_s, u"monit.tags"_s, u"secrets.hsm"_s, u"future"_s}));
+                          u"monit.hosts[0].note"_s, u"monit.tags"_s, u"routers[0].vrf"_s, u"secrets.hsm"_s, u"future"_s}));
 
     const QJsonObject before = QJsonDocument::fromJson(bytes).object();
     const QJsonObject after = QJsonDocument::fromJson(serializeWorkspace(parsed->settings)).object();
@@ -196,6 +198,14 @@ void TestWorkspaceJson::issues_data()
         << u"collector.self_signed_certificate"_s;
     QTest::newRow("host without id") << R"("monit":{"hosts":[{"address":"10.0.0.1"}]})"_ba
                                      << u"monit.hosts[0]"_s;
+    QTest::newRow("router without address") << R"("routers":[{"name":"r"}])"_ba << u"routers[0]"_s;
+    QTest::newRow("router twice")
+        << R"("routers":[{"name":"r","address":"/a"},{"name":"r","address":"/b"}])"_ba << u"routers[1]"_s;
+    QTest::newRow("router with a password")
+        << R"("routers":[{"name":"r","address":"ssh://u:p@h"}])"_ba << u"routers[0].address"_s;
+    QTest::newRow("router asked too often")
+        << R"("routers":[{"name":"r","address":"/a","interval_seconds":4}])"_ba
+        << u"routers[0].interval_seconds"_s;
     QTest::newRow("host twice") << R"("monit":{"hosts":[{"id":"a","address":"10.0.0.1"},
                                                          {"id":"a","address":"10.0.0.2"}]})"_ba
                                 << u"monit.hosts[1]"_s;

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 nocdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/bird/client/lookingglass.h"
+
+#include <algorithm>
+
+namespace noc::bird {
+
+using core::Error;
+
+LookingGlass::LookingGlass(const core::Clock &clock, LookingGlassOptions options, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_options(std::move(options))
+{ }
+
+LookingGlass::~LookingGlass() = default;
+
+void LookingGlass::setRouters(const std::vector<RouterConfig> &routers)
+{
+    removeAllBut(routers);
+    for (const RouterConfig &router : routers) {
+        if (!m_running.contains(router.name))
+            add(router);
+    }
+    publish();
+}
+
+void LookingGlass::removeAllBut(const std::vector<RouterConfig> &routers)
+{
+    std::erase_if(m_running, [&](auto &entry) {
+        const RouterConfig &config = entry.second.config;
+        if (std::ranges::find(routers, config) != routers.end())
+            return false;
+        m_state.remove(config.name);
+        retire(entry.second);
+        return true;
+    });
+}
+
+/// Later: it may be what it just told that makes the user drop it.
+void LookingGlass::retire(Running &running)
+{
+    if (!running.client)
+        return;
+    running.poller->disconnect(this);
+    running.client->disconnect(this);
+    running.poller.release()->deleteLater();
+    running.client.release()->deleteLater();
+}
+
+void LookingGlass::add(const RouterConfig &config)
+{
+    Running &running = m_running[config.name];
+    running.config = config;
+    RouterRow row;
+    row.name = config.name;
+    row.address = config.address.toText();
+    setLink(row, config.isEnabled ? RouterRow::Link::Connecting : RouterRow::Link::Off);
+    m_state.put(std::move(row));
+    if (config.isEnabled)
+        start(running);
+}
+
+void LookingGlass::start(Running &running)
+{
+    const RouterConfig &config = running.config;
+    const LinkFactory factory = [this, config] {
+        return m_options.makeLink
+            ? m_options.makeLink(config)
+            : bird::makeLink(config.address, {m_options.deadlines, m_options.ssh, config.secret});
+    };
+    running.client = std::make_unique<RouterClient>(factory, m_clock, m_options.limits, this);
+    PollIntervals intervals;
+    intervals.protocols = config.interval;
+    running.poller =
+        std::make_unique<RouterPoller>(*running.client, m_clock, intervals, net::Backoff(), this);
+    const QString name = config.name;
+    connect(running.client.get(), &RouterClient::routerLearned, this, [this, name] { onLearned(name); });
+    connect(running.poller.get(), &RouterPoller::statusHeard, this,
+            [this, name](const RouterStatus &status) { onStatus(name, status); });
+    connect(running.poller.get(), &RouterPoller::protocolsHeard, this,
+            [this, name](const std::vector<Protocol> &protocols, bool hasDetails) {
+                onProtocols(name, protocols, hasDetails);
+            });
+    connect(running.poller.get(), &RouterPoller::failed, this,
+            [this, name](const Error &error) { onFailed(name, error); });
+    running.poller->start();
+}
+
+RouterClient *LookingGlass::client(const QString &router) const
+{
+    const auto it = m_running.find(router);
+    return it == m_running.end() ? nullptr : it->second.client.get();
+}
+
+void LookingGlass::pollNow(const QString &router)
+{
+    if (const auto it = m_running.find(router); it != m_running.end() && it->second.poller)
+        it->second.poller->pollNow();
+}
+
+void LookingGlass::setDetailed(const QString &router, bool isDetailed)
+{
+    if (const auto it = m_running.find(router); it != m_running.end() && it->second.poller)
+        it->second.poller->setDetailed(isDetailed);
+}
+
+void LookingGlass::setLink(RouterRow &row, RouterRow::Link link) const
+{
+    if (row.link != link || !row.linkSince.isValid())
+        row.linkSince = m_clock.now();
+    row.link = link;
+}
+
+void LookingGlass::onLearned(const QString &router)
+{
+    RouterRow row = m_state.row(router);
+    const RouterClient *client = this->client(router);
+    row.version = client->version();
+    row.hasV2Names = client->hasV2Names();
+    m_state.put(std::move(row));
+    publish();
+}
+
+void LookingGlass::onStatus(const QString &router, const RouterStatus &status)
+{
+    RouterRow row = m_state.row(router);
+    row.status = status;
+    m_state.put(std::move(row));
+}
+
+void LookingGlass::onProtocols(const QString &router, const std::vector<Protocol> &protocols, bool hasDetails)
+{
+    RouterRow row = m_state.row(router);
+    setLink(row, RouterRow::Link::Up);
+    row.error = {};
+    row.nextTry.reset();
+    row.abilities = client(router)->abilities();
+    row.protocols = countProtocols(protocols);
+    row.heard = m_clock.now();
+    m_state.put(std::move(row));
+    m_state.setProtocols(router, protocols, hasDetails);
+    publish();
+}
+
+void LookingGlass::onFailed(const QString &router, const Error &error)
+{
+    RouterRow row = m_state.row(router);
+    setLink(row, RouterRow::Link::Failed);
+    row.error = error;
+    row.nextTry = m_running.at(router).poller->nextTry();
+    row.abilities = client(router)->abilities();
+    m_state.put(std::move(row));
+    publish();
+}
+
+void LookingGlass::publish()
+{
+    if (const auto diff = m_state.takeRouters(); !diff.isEmpty())
+        Q_EMIT routersChanged(diff);
+    QStringList names;
+    for (const auto &[name, running] : m_running)
+        names.append(name);
+    for (const QString &name : std::as_const(names)) {
+        if (const auto diff = m_state.takeProtocols(name); !diff.isEmpty())
+            Q_EMIT protocolsChanged(name, diff);
+    }
+}
+
+} // namespace noc::bird

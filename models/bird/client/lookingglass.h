@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 nocdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/bird/client/routerclient.h"
+#include "models/bird/client/routerpoller.h"
+#include "models/bird/client/routerstate.h"
+
+#include <map>
+
+namespace noc::bird {
+
+/// A router that the user has: see settings::RouterSettings.
+struct RouterConfig
+{
+    QString name; ///< unique
+    RouterAddress address;
+    core::Seconds interval{30};
+    bool isEnabled = true;
+    core::Secret secret; ///< of a proxy that wants one
+
+    friend bool operator==(const RouterConfig &, const RouterConfig &) = default;
+};
+
+struct LookingGlassOptions
+{
+    SshOptions ssh;
+    LinkDeadlines deadlines;
+    ClientLimits limits;
+    /// Instead of makeLink(); for demonstrations and tests.
+    std::function<std::unique_ptr<Link>(const RouterConfig &)> makeLink;
+};
+
+/// All routers: asks them, keeps what they said, tells what changed.
+class NOC_MODELS_EXPORT LookingGlass final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LookingGlass)
+
+public:
+    explicit LookingGlass(const core::Clock &clock, LookingGlassOptions options = {},
+                          QObject *parent = nullptr);
+    ~LookingGlass() override;
+
+    /// What is new is asked at once, what is gone is dropped, what is as it was goes on undisturbed.
+    void setRouters(const std::vector<RouterConfig> &routers);
+
+    [[nodiscard]] const RouterState &state() const { return m_state; }
+    /// nullptr when there is no such router or it is switched off; gone after the next setRouters() that changes it.
+    [[nodiscard]] RouterClient *client(const QString &router) const;
+    void pollNow(const QString &router);
+    /// Somebody looks at details of its protocols, or not any more.
+    void setDetailed(const QString &router, bool isDetailed);
+
+Q_SIGNALS:
+    void routersChanged(const noc::core::RowDiff<noc::bird::RouterRow> &diff);
+    void protocolsChanged(const QString &router, const noc::core::RowDiff<noc::bird::Protocol> &diff);
+
+private:
+    struct Running
+    {
+        RouterConfig config;
+        std::unique_ptr<RouterClient> client; ///< none when switched off
+        std::unique_ptr<RouterPoller> poller;
+    };
+
+    void add(const RouterConfig &config);
+    void start(Running &running);
+    void removeAllBut(const std::vector<RouterConfig> &routers);
+    void retire(Running &running);
+    void onLearned(const QString &router);
+    void onStatus(const QString &router, const RouterStatus &status);
+    void onProtocols(const QString &router, const std::vector<Protocol> &protocols, bool hasDetails);
+    void onFailed(const QString &router, const core::Error &error);
+    void setLink(RouterRow &row, RouterRow::Link link) const;
+    void publish();
+
+    const core::Clock &m_clock;
+    const LookingGlassOptions m_options;
+    RouterState m_state;
+    std::map<QString, Running> m_running;
+};
+
+} // namespace noc::bird
