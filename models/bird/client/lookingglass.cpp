@@ -62,14 +62,23 @@ void LookingGlass::add(const RouterConfig &config)
         start(running);
 }
 
+std::unique_ptr<Link> LookingGlass::makeLink(const RouterConfig &config) const
+{
+    return m_options.makeLink
+        ? m_options.makeLink(config)
+        : bird::makeLink(config.address, {m_options.deadlines, m_options.ssh, config.secret});
+}
+
+std::unique_ptr<Link> LookingGlass::linkTo(const QString &router) const
+{
+    const auto running = m_running.find(router);
+    return running != m_running.end() && running->second.client ? makeLink(running->second.config) : nullptr;
+}
+
 void LookingGlass::start(Running &running)
 {
     const RouterConfig &config = running.config;
-    const LinkFactory factory = [this, config] {
-        return m_options.makeLink
-            ? m_options.makeLink(config)
-            : bird::makeLink(config.address, {m_options.deadlines, m_options.ssh, config.secret});
-    };
+    const LinkFactory factory = [this, config] { return makeLink(config); };
     running.client = std::make_unique<RouterClient>(factory, m_clock, m_options.limits, this);
     PollIntervals intervals;
     intervals.protocols = config.interval;
