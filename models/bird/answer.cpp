@@ -99,9 +99,9 @@ bool isNoContent(const ReplyLine &line)
 class AnswerParser::Private
 {
 public:
-    Private(QByteArrayView command, const Version &version, ReplyCoding coding)
+    Private(QByteArrayView command, const Version &given, ReplyCoding coding)
         : subject(subjectOf(command))
-        , version(version)
+        , version(given)
         , framer(coding)
     {
         restart();

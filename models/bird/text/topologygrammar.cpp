@@ -19,14 +19,10 @@ struct LinkWord
 
 // proto/ospf/ospf.c: show_lsa_router(), _network(), _sum_net(), _sum_rt(), _external(), _prefix()
 constexpr std::array linkWords{
-    LinkWord{"router", Link::To::Router},
-    LinkWord{"network", Link::To::Network},
-    LinkWord{"stubnet", Link::To::StubNetwork},
-    LinkWord{"xnetwork", Link::To::ExternalNetwork},
-    LinkWord{"external", Link::To::External},
-    LinkWord{"xrouter", Link::To::OtherArea},
-    LinkWord{"nssa-ext", Link::To::Nssa},
-    LinkWord{"vlink", Link::To::Router},
+    LinkWord{"router", Link::To::Router},       LinkWord{"network", Link::To::Network},
+    LinkWord{"stubnet", Link::To::StubNetwork}, LinkWord{"xnetwork", Link::To::ExternalNetwork},
+    LinkWord{"external", Link::To::External},   LinkWord{"xrouter", Link::To::OtherArea},
+    LinkWord{"nssa-ext", Link::To::Nssa},       LinkWord{"vlink", Link::To::Router},
 };
 
 qsizetype tabsBefore(QByteArrayView text)
@@ -124,7 +120,7 @@ private:
             if (rest < words.size())
                 link.notes = textFromWire(text.sliced(words[rest].at));
             if (known.word == QByteArrayView("vlink"))
-                link.notes = (QStringLiteral("vlink ") + link.notes).trimmed();
+                link.notes = QStringLiteral("vlink ").append(link.notes).trimmed();
             node.links.push_back(std::move(link));
             return true;
         }
