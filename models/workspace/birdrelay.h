@@ -20,7 +20,7 @@ class LocalWorkspace;
 /// → {"bytes": base64 of a zlib stream with its length in front,"version","done","error":{"code","detail"}}, which waits a
 /// while for something to say; "bird.cancel" {"id"}. The console asks for each piece, so that a slow one holds up
 /// nothing but its own reply.
-class BirdRelay final : public QObject
+class NOC_MODELS_EXPORT BirdRelay final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BirdRelay)
