@@ -121,9 +121,13 @@ std::optional<int> errorCodeOf(QByteArrayView text, bool isFirstLine)
 {
     if (text.isEmpty() || text.front() == '\t' || text.front() == ' ')
         return std::nullopt;
-    for (const ErrorText &error : wholeLines) {
-        if (text == error.text)
-            return error.code;
+    // Every line of a long reply comes here; few begin with a capital.
+    const char first = text.front();
+    if (first == 'N' || first == 'S' || first == 'T') {
+        for (const ErrorText &error : wholeLines) {
+            if (text == error.text)
+                return error.code;
+        }
     }
     if (!isFirstLine)
         return std::nullopt;
