@@ -49,6 +49,8 @@ public:
     /// nullptr when there is no such router or it is switched off; gone after the next setRouters() that changes it.
     [[nodiscard]] RouterClient *client(const QString &router) const;
     void pollNow(const QString &router);
+    /// Compares with the clock; done by timers.
+    void check();
     /// Somebody looks at details of its protocols, or not any more.
     void setDetailed(const QString &router, bool isDetailed);
 
