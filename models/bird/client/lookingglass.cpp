@@ -110,6 +110,14 @@ void LookingGlass::pollNow(const QString &router)
         it->second.poller->pollNow();
 }
 
+void LookingGlass::check()
+{
+    for (const auto &[name, running] : m_running) {
+        if (running.poller)
+            running.poller->check();
+    }
+}
+
 void LookingGlass::setDetailed(const QString &router, bool isDetailed)
 {
     if (const auto it = m_running.find(router); it != m_running.end() && it->second.poller)

@@ -51,6 +51,8 @@ public:
     /// Another way to a router, for a conversation of its own; nullptr as for client().
     [[nodiscard]] std::unique_ptr<Link> linkTo(const QString &router) const;
     void pollNow(const QString &router);
+    /// Compares with the clock; done by timers.
+    void check();
     /// Somebody looks at details of its protocols, or not any more.
     void setDetailed(const QString &router, bool isDetailed);
 

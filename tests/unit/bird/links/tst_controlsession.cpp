@@ -17,7 +17,7 @@ namespace {
 ControlSession readySession(const QByteArray &version = "2.0.12")
 {
     ControlSession session;
-    const auto step = session.take("0001 BIRD " + version + " ready.\n0016 Access restricted\n");
+    const auto step = session.take(QByteArray("0001 BIRD " + version + " ready.\n0016 Access restricted\n"));
     if (!step || !step->isReady)
         qFatal("not ready");
     return session;
