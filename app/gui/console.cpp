@@ -9,6 +9,7 @@
 #include "app/gui/statusarea.h"
 #include "models/core/username.h"
 #include "models/settings/busprobe.h"
+#include "models/workspace/ownconditions.h"
 #include "widgets/monit/feedpage.h"
 #include "widgets/monit/hostactions.h"
 #include "widgets/monit/monitpage.h"
@@ -56,7 +57,7 @@ void Console::addAlerts()
 {
     AlertDesk::Options options;
     options.userName = core::userName();
-    options.sources = {m_monit->key()};
+    options.sources = {m_monit->key(), workspace::ownSource()};
     options.bus = settings::sessionBusAddress();
     options.hasTray = [] { return QSystemTrayIcon::isSystemTrayAvailable(); };
     m_alerts = new AlertDesk(*m_window, m_workspace.alerts(), m_clock, m_theme, std::move(options));
@@ -81,6 +82,8 @@ void Console::openAlert(const QString &source, const QString &objectId, const QS
 {
     if (source == m_monit->key())
         m_monitPages->showHost(objectId, part);
+    else if (source == workspace::ownSource())
+        m_monitPages->showCollectorPage();
 }
 
 void Console::connectWorkspace()

@@ -25,7 +25,7 @@ Result<QStringList> idsFrom(const QJsonObject &arguments)
     if (array.size() > maxCommandIds)
         return failure(ErrorCode::TooLarge, u"more than %1 ids"_s.arg(maxCommandIds));
     QStringList ids;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QString id = value.toString();
         if (!isAlertId(id))
             return failure(ErrorCode::InvalidInput, u"an id that cannot be one"_s);

@@ -47,7 +47,7 @@ Result<Acknowledgement> acknowledgementFrom(const QJsonValue &json)
 QStringList groupsFrom(const QJsonArray &array)
 {
     QStringList groups;
-    for (const QJsonValue &group : array)
+    for (const auto &group : array)
         groups += group.toString();
     return groups;
 }
@@ -73,13 +73,13 @@ Result<core::RowDiff<Row>> rowsFrom(const QJsonValue &json, Result<Row> (*rowFro
     if (put.size() > mostRows || removed.size() > mostRows)
         return failure(ErrorCode::TooLarge, u"more than %1 rows"_s.arg(mostRows));
     core::RowDiff<Row> diff;
-    for (const QJsonValue &value : put) {
+    for (const auto &value : put) {
         auto row = rowFrom(value.toObject());
         if (!row)
             return std::unexpected(row.error());
         diff.put.push_back(std::move(*row));
     }
-    for (const QJsonValue &value : removed)
+    for (const auto &value : removed)
         diff.removed.push_back(value.toString());
     return diff;
 }

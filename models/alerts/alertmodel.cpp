@@ -58,7 +58,7 @@ QString AlertModel::whoText(const Alert &alert, const QDateTime &now)
     if (!alert.acknowledgement)
         return alert.isMuted() ? tr("muted until %1").arg(untilText(alert.mutedUntil, now)) : QString();
     const Acknowledgement &acknowledgement = *alert.acknowledgement;
-    const QString who = acknowledgement.by.isEmpty() ? tr("acknowledged") : acknowledgement.by;
+    QString who = acknowledgement.by.isEmpty() ? tr("acknowledged") : acknowledgement.by;
     switch (acknowledgement.until) {
     case Acknowledgement::Until::Recovered:
         return who;

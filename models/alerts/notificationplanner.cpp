@@ -23,9 +23,9 @@ bool readsTheSame(const Condition &left, const Condition &right)
 
 } // namespace
 
-NotificationPlanner::NotificationPlanner(const core::Clock &clock, QTimeZone zone)
+NotificationPlanner::NotificationPlanner(const core::Clock &clock, const QTimeZone &zone)
     : m_clock(clock)
-    , m_zone(zone.isValid() ? std::move(zone) : QTimeZone::utc())
+    , m_zone(zone.isValid() ? zone : QTimeZone::utc())
 { }
 
 void NotificationPlanner::setRules(AlertRules rules)
@@ -69,7 +69,7 @@ void NotificationPlanner::dismiss()
 
 void NotificationPlanner::put(const Alert &alert)
 {
-    const QString id = alert.key();
+    const QString &id = alert.key();
     const bool isKnown = m_entries.contains(id);
     Entry &entry = m_entries[id];
     const Alert before = std::exchange(entry.alert, alert);

@@ -41,7 +41,7 @@ struct Notification
 class NOC_MODELS_EXPORT NotificationPlanner
 {
 public:
-    NotificationPlanner(const core::Clock &clock, QTimeZone zone);
+    NotificationPlanner(const core::Clock &clock, const QTimeZone &zone);
 
     void setRules(AlertRules rules);
 

@@ -5,4 +5,4 @@
 #include <QLoggingCategory>
 
 /// Defines a folder's category in its .cpp: NOC_LOGGING_CATEGORY(logMonit, "noc.monit"). Debug is off by default.
-#define NOC_LOGGING_CATEGORY(name, string) Q_LOGGING_CATEGORY(name, string, QtInfoMsg)
+#define NOC_LOGGING_CATEGORY(name, string) static Q_LOGGING_CATEGORY(name, string, QtInfoMsg)

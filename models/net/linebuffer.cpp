@@ -24,7 +24,7 @@ std::optional<QByteArray> LineBuffer::takeLine()
         m_scanned = m_bytes.size();
         return std::nullopt;
     }
-    const QByteArray line = m_bytes.mid(m_start, end - m_start);
+    QByteArray line = m_bytes.mid(m_start, end - m_start);
     m_start = m_scanned = end + 1;
     return line;
 }

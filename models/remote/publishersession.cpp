@@ -206,8 +206,9 @@ void PublisherSession::beginSnapshot(Following &following)
 void PublisherSession::sendPart(Following &following)
 {
     std::optional<QJsonObject> next = following.snapshot.next();
-    const QByteArray message = encode(SnapshotPart{following.topic->name(), following.position,
-                                                   following.part++, next.has_value(), *following.nextPart});
+    const QByteArray message =
+        encode(SnapshotPart{following.topic->name(), following.position, following.part++, next.has_value(),
+                            following.nextPart.value_or(QJsonObject())});
     if (next)
         following.nextPart = std::move(next);
     else

@@ -79,7 +79,7 @@ private:
     [[nodiscard]] bool hasRoom() const;
     [[nodiscard]] bool sendNext();
     [[nodiscard]] bool sendNext(Following &following);
-    void beginSnapshot(Following &following);
+    static void beginSnapshot(Following &following);
     void sendPart(Following &following);
     static void endSnapshot(Following &following);
     static void endCatchUp(Following &following);

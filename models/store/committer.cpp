@@ -75,7 +75,7 @@ void Committer::tryOpen()
         [this, worker = m_worker, path = m_path, now = m_clock.now()] {
             const auto result = std::make_shared<StoreResult<Opened>>(worker->open(path, now));
             QMetaObject::invokeMethod(
-                this, [this, result] { concludeOpen(*std::move(result)); }, Qt::QueuedConnection);
+                this, [this, result] { concludeOpen(std::move(*result)); }, Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
 }

@@ -17,13 +17,13 @@ public:
 
     /// Calls read(worker) on the store's thread, after everything that was sent before.
     template<typename T, typename Read>
-    core::Future<T> ask(Read read);
+    core::Future<T> ask(const Read &read);
 
     Committer committer;
 };
 
 template<typename T, typename Read>
-core::Future<T> HistoryStore::Private::ask(Read read)
+core::Future<T> HistoryStore::Private::ask(const Read &read)
 {
     if (committer.status().state == StoreState::Off)
         return core::ready<T>(core::failure(core::ErrorCode::Unreachable, u"no history is kept"_s));

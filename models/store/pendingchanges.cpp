@@ -13,7 +13,7 @@ void takeNewest(QHash<Key, std::optional<Record>> &newest, Removed &removed, std
 {
     for (auto it = newest.begin(); it != newest.end(); ++it) {
         if (*it)
-            put.push_back(*std::move(*it));
+            put.push_back(std::move(**it));
         else
             removed.push_back(it.key());
     }
@@ -36,13 +36,13 @@ PendingChanges::PendingChanges(const StoreOptions &options)
 { }
 
 template<typename Key, typename Record>
-void PendingChanges::put(Newest<Key, Record> &newest, Key key, std::optional<Record> record)
+void PendingChanges::put(Newest<Key, Record> &newest, const Key &key, std::optional<Record> record)
 {
     const auto it = newest.find(key);
     if (it != newest.end())
         *it = std::move(record);
     else if (newest.size() < m_options.limits.pendingKeyed)
-        newest.insert(std::move(key), std::move(record));
+        newest.insert(key, std::move(record));
     else
         ++m_dropped;
 }
@@ -135,7 +135,7 @@ void PendingChanges::takeSnapshots(Part part, core::Milliseconds now, Batch &int
         }
         if (*it) {
             m_snapshotTaken.insert(it.key(), now);
-            into.snapshots.push_back(*std::move(*it));
+            into.snapshots.push_back(std::move(**it));
         } else {
             into.removedSnapshots.push_back(it.key());
         }

@@ -38,7 +38,7 @@ private:
     using Newest = QHash<Key, std::optional<Record>>;
 
     template<typename Key, typename Record>
-    void put(Newest<Key, Record> &newest, Key key, std::optional<Record> record);
+    void put(Newest<Key, Record> &newest, const Key &key, std::optional<Record> record);
     template<typename Key, typename Record, typename KeyOf>
     void putAll(Newest<Key, Record> &newest, std::vector<Record> &records, KeyOf keyOf);
     template<typename Record>

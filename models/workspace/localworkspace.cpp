@@ -9,6 +9,7 @@
 #include "models/workspace/history.h"
 #include "models/workspace/monitconditions.h"
 #include "models/workspace/monitrc.h"
+#include "models/workspace/ownconditions.h"
 #include "models/workspace/settingsmapping.h"
 #include "models/workspace/workspacesaver.h"
 
@@ -29,6 +30,7 @@ public:
     void wireControl();
     void receive(const monit::ReportBatch &batch);
     void takeUp(const std::vector<alerts::Alert> &remembered);
+    void watchOurselves();
     void applyRules();
     [[nodiscard]] settings::WorkspaceSettings current();
     [[nodiscard]] bool isOpen() const { return saver != nullptr; }
@@ -149,10 +151,24 @@ void LocalWorkspace::Private::takeUp(const std::vector<alerts::Alert> &remembere
     connect(&feed, &monit::MonitFeed::changed, &q, [this](const monit::MonitDiff &diff) {
         alertFeed.applyConditions(conditions.apply(diff.hosts));
     });
+    watchOurselves();
     isRemembered = true;
     Q_EMIT q.ready();
     for (const monit::ReportBatch &batch : std::exchange(early, {}))
         feed.apply(batch);
+}
+
+void LocalWorkspace::Private::watchOurselves()
+{
+    const auto judge = [this] {
+        const CollectorStatus status = q.collectorStatus();
+        if (!isUndecided(status))
+            alertFeed.resetConditions(ownSource(), ownConditions(status, q.storeStatus(), q.saveError()));
+    };
+    connect(&q, &Workspace::collectorChanged, &q, judge);
+    connect(&q, &Workspace::storeChanged, &q, judge);
+    connect(&q, &Workspace::saveErrorChanged, &q, judge);
+    judge();
 }
 
 void LocalWorkspace::Private::wireControl()

@@ -51,6 +51,10 @@ QString sourceTitle(const QString &source)
 {
     if (source == "monit"_L1)
         return AlertText::tr("Monit");
+    if (source == "bird"_L1)
+        return AlertText::tr("BIRD");
+    if (source == "nocdesk"_L1)
+        return AlertText::tr("nocdesk itself");
     return core::displayable(source);
 }
 

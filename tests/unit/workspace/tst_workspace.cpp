@@ -297,8 +297,14 @@ void TestWorkspace::portTaken()
     QTRY_VERIFY(isIn(*workspace, State::Failed));
     QCOMPARE(workspace->collectorStatus().error.code, ErrorCode::Busy);
     QCOMPARE(workspace->collectorStatus().port, quint16(settings.collector.port));
+    const auto isAlert = [&workspace] {
+        const alerts::Alert *alert = workspace->alerts().alert(u"nocdesk/collector"_s);
+        return alert && alert->isActive;
+    };
+    QTRY_VERIFY(isAlert());
     other.reset();
     QTRY_VERIFY(isIn(*workspace, State::Listening)); // by itself, once the port is free
+    QTRY_VERIFY(!isAlert());
     QCOMPARE(workspace->collectorStatus().port, quint16(settings.collector.port));
 }
 
