@@ -33,7 +33,7 @@ public:
 
     /// Names that `name:value` in the filter may use.
     [[nodiscard]] virtual QStringList filterFields() const { return {}; }
-    virtual void setFilterText(const QString &text) { Q_UNUSED(text) }
+    virtual void setFilterText(const QString & /*text*/) { }
     /// How many rows the filter hides.
     [[nodiscard]] virtual int hiddenCount() const { return 0; }
 
@@ -42,21 +42,13 @@ public:
     /// Asks the routers anew.
     virtual void refresh() { }
     /// Its own entries of the BIRD menu; the menu is made anew whenever it opens.
-    virtual void addActions(QMenu &menu) { Q_UNUSED(menu) }
+    virtual void addActions(QMenu & /*menu*/) { }
     /// Puts the keyboard where the rows are.
     virtual void focusContent() { setFocus(); }
 
     /// Window state only; the keys begin with `prefix`, which has its slash: "bird/protocols/".
-    virtual void saveState(QSettings &settings, const QString &prefix) const
-    {
-        Q_UNUSED(settings)
-        Q_UNUSED(prefix)
-    }
-    virtual void restoreState(QSettings &settings, const QString &prefix)
-    {
-        Q_UNUSED(settings)
-        Q_UNUSED(prefix)
-    }
+    virtual void saveState(QSettings & /*settings*/, const QString & /*prefix*/) const { }
+    virtual void restoreState(QSettings & /*settings*/, const QString & /*prefix*/) { }
 
 Q_SIGNALS:
     /// How many rows there are, or how bad the worst is.
