@@ -85,13 +85,17 @@ void LookingGlass::add(const RouterConfig &config)
         start(running);
 }
 
-LinkFactory LookingGlass::factoryFor(const RouterConfig &config) const
+std::unique_ptr<Link> LookingGlass::makeLink(const RouterConfig &config) const
 {
-    return [this, config] {
-        return m_options.makeLink
-            ? m_options.makeLink(config)
-            : bird::makeLink(config.address, {m_options.deadlines, m_options.ssh, config.secret});
-    };
+    return m_options.makeLink
+        ? m_options.makeLink(config)
+        : bird::makeLink(config.address, {m_options.deadlines, m_options.ssh, config.secret});
+}
+
+std::unique_ptr<Link> LookingGlass::linkTo(const QString &router) const
+{
+    const auto running = m_running.find(router);
+    return running != m_running.end() && running->second.client ? makeLink(running->second.config) : nullptr;
 }
 
 std::vector<RouterConfig> LookingGlass::routers() const
@@ -104,7 +108,8 @@ std::vector<RouterConfig> LookingGlass::routers() const
 
 core::Future<TryOutcome> LookingGlass::tryOut(const RouterConfig &config)
 {
-    auto *attempt = new RouterClient(factoryFor(config), m_clock, m_options.limits, this);
+    auto *attempt =
+        new RouterClient([this, config] { return makeLink(config); }, m_clock, m_options.limits, this);
     const auto promise = std::make_shared<QPromise<core::Result<TryOutcome>>>();
     promise->start();
     const auto asked = attempt->ask(*Command::read("show protocols"));
@@ -122,7 +127,8 @@ core::Future<TryOutcome> LookingGlass::tryOut(const RouterConfig &config)
 void LookingGlass::start(Running &running)
 {
     const RouterConfig &config = running.config;
-    running.client = std::make_unique<RouterClient>(factoryFor(config), m_clock, m_options.limits, this);
+    const LinkFactory factory = [this, config] { return makeLink(config); };
+    running.client = std::make_unique<RouterClient>(factory, m_clock, m_options.limits, this);
     PollIntervals intervals;
     intervals.protocols = config.interval;
     running.poller =

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] const RouterState &state() const { return m_state; }
     /// nullptr when there is no such router or it is switched off; gone after the next setRouters() that changes it.
     [[nodiscard]] RouterClient *client(const QString &router) const;
+    /// Another way to a router, for a conversation of its own; nullptr as for client().
+    [[nodiscard]] std::unique_ptr<Link> linkTo(const QString &router) const;
     void pollNow(const QString &router);
     /// Somebody looks at details of its protocols, or not any more.
     void setDetailed(const QString &router, bool isDetailed);
@@ -78,9 +80,9 @@ private:
         std::unique_ptr<RouterPoller> poller;
     };
 
-    [[nodiscard]] LinkFactory factoryFor(const RouterConfig &config) const;
     void add(const RouterConfig &config);
     void start(Running &running);
+    [[nodiscard]] std::unique_ptr<Link> makeLink(const RouterConfig &config) const;
     void removeAllBut(const std::vector<RouterConfig> &routers);
     void retire(Running &running);
     void onLearned(const QString &router);
