@@ -54,7 +54,7 @@ QVariant textSortValue(const QString &text)
     if (const auto amount = amountFrom(text))
         return *amount;
     if (const QHostAddress address(text.section(u'/', 0, 0)); !address.isNull() && text.contains(u'.'))
-        return addressKey(address) + text.section(u'/', 1).rightJustified(3, u'0');
+        return QString(addressKey(address) + text.section(u'/', 1).rightJustified(3, u'0'));
     return text;
 }
 

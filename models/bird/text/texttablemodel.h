@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/bird/text/texttable.h"
+#include "models/export.h"
 
 #include <QAbstractTableModel>
 
