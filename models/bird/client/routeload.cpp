@@ -62,9 +62,9 @@ void RouteLoad::startWorker()
 {
     if (m_worker)
         return;
-    const Version version = m_client.version().value_or(Version{2, 0, 0});
-    const ReplyCoding coding = m_client.lane(RouterClient::Lane::Query).link().coding();
-    m_worker = new RouteLoadWorker(version, coding, m_client.m_clock);
+    m_version = m_client.version();
+    m_coding = m_client.lane(RouterClient::Lane::Query).link().coding();
+    m_worker = new RouteLoadWorker(m_version.value_or(Version{2, 0, 0}), m_coding, m_client.m_clock);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(this, &RouteLoad::bytesForWorker, m_worker, &RouteLoadWorker::take);

@@ -39,6 +39,9 @@ public:
     [[nodiscard]] const RouteCount &counts() const { return m_counts; }
     [[nodiscard]] const QList<QByteArray> &unexplained() const { return m_unexplained; }
     [[nodiscard]] const core::Error &error() const { return m_error; } ///< of Failed
+    /// How it was read: the router's version as it was known then, and whether there are reply codes.
+    [[nodiscard]] const std::optional<Version> &version() const { return m_version; }
+    [[nodiscard]] ReplyCoding coding() const { return m_coding; }
     /// The reply as it came, the first maxRawReplyBytes of it.
     [[nodiscard]] QByteArray raw() const;
     [[nodiscard]] bool isRawWhole() const { return m_rawBytes == m_bytes; }
@@ -78,6 +81,8 @@ private:
     RouteLoadWorker *m_worker = nullptr; ///< lives and dies with the thread
     quint64 m_number = 0;
     State m_state = State::Waiting;
+    std::optional<Version> m_version;
+    ReplyCoding m_coding = ReplyCoding::Coded;
     QByteArrayList m_raw; ///< as received, so that keeping it copies nothing
     qint64 m_rawBytes = 0;
     qint64 m_bytes = 0;
