@@ -199,8 +199,8 @@ void TestReplyFramer::limitOfALine()
     QFETCH(const qsizetype, length);
     QFETCH(const qsizetype, piece);
     QFETCH(const bool, isKept);
-    const QByteArray line = "1007-" + QByteArray(length - 5, 'x') + '\n';
-    const Framed result = framed("1007-a\n" + line + " b\n0000 \n", ReplyCoding::Coded, piece);
+    const QByteArray bytes = "1007-a\n1007-" + QByteArray(length - 5, 'x') + "\n b\n0000 \n";
+    const Framed result = framed(bytes, ReplyCoding::Coded, piece);
     QCOMPARE(result.lines.size(), isKept ? 4 : 3);
     QCOMPARE(result.lines.last(), u"0|$"_s);
     QCOMPARE(result.end.isPartial, !isKept);

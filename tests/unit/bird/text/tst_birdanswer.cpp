@@ -274,6 +274,12 @@ void TestBirdAnswer::text()
     const Answer answer = answerOf("0023 [= 1 2 * =]\n", "eval [= 1 2 * =]");
     QCOMPARE(answer.lines, QList<QByteArray>{"[= 1 2 * =]"});
     QCOMPARE(jsonOf(answer).value(u"text").toString(), u"[= 1 2 * =]"_s);
+    // As birdc -r prints it; but asked for, it is the reply.
+    QCOMPARE(
+        answerOf("BIRD 2.0.12 ready.\nAccess restricted\n3\n", "eval 1 + 2", ReplyCoding::Stripped).lines,
+        QList<QByteArray>{"3"});
+    QCOMPARE(answerOf("Access restricted\n", "restrict", ReplyCoding::Stripped).lines,
+             QList<QByteArray>{"Access restricted"});
 }
 
 void TestBirdAnswer::followsTheHello()
