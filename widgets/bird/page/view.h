@@ -57,6 +57,8 @@ Q_SIGNALS:
     void filterChanged();
     /// Show these routes: a typed query of models/bird/query, for one router.
     void queryRequested(const QString &router, const QString &query);
+    /// Keep this as a file; the name is a suggestion.
+    void saveRequested(const QString &fileName, const QByteArray &bytes);
     /// One line of what just happened, for the foot of the page; empty takes it back.
     void statusTextChanged(const QString &text);
 };

@@ -30,15 +30,18 @@ QMessageBox *askForDump(QWidget *parent, const QStringList &routers, std::functi
     widgets::Question question;
     question.title = DumpQuestion::tr("Whole table");
     question.text = DumpQuestion::tr("Print a whole table of %1?").arg(names);
-    question.details = DumpQuestion::tr(
-        "BIRD 3 does nothing else while it prints a table: with a million routes its other protocols stand still "
-        "for seven seconds and it takes half a gigabyte of memory. Ask for a part instead: an address, a prefix "
-        "and what is within it, a protocol, or how many routes there are.");
+    question.details = DumpQuestion::tr("BIRD 3 does nothing else while it prints a table: with a million "
+                                        "routes its other protocols stand still "
+                                        "for seven seconds and it takes half a gigabyte of memory. Ask for a "
+                                        "part instead: an address, a prefix "
+                                        "and what is within it, a protocol, or how many routes there are.");
     question.action = DumpQuestion::tr("Print it anyway");
     question.isDestructive = true;
     QMessageBox *box = widgets::ask(parent, question, std::move(onAccepted));
-    const QAbstractButton *count = box->addButton(DumpQuestion::tr("How many routes"), QMessageBox::ActionRole);
-    const QAbstractButton *slice = box->addButton(DumpQuestion::tr("Only a prefix…"), QMessageBox::ActionRole);
+    const QAbstractButton *count =
+        box->addButton(DumpQuestion::tr("How many routes"), QMessageBox::ActionRole);
+    const QAbstractButton *slice =
+        box->addButton(DumpQuestion::tr("Only a prefix…"), QMessageBox::ActionRole);
     QObject::connect(box, &QMessageBox::buttonClicked, parent,
                      [count, slice, onCount = std::move(onCount),
                       onSlice = std::move(onSlice)](const QAbstractButton *button) {

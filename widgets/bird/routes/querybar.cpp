@@ -81,12 +81,12 @@ void QueryBar::layOut()
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_run->setObjectName(u"run"_s);
     m_run->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(space::Related);
-    line->addWidget(m_menuButton);
-    line->addWidget(m_edit, 1);
-    line->addWidget(m_attributes);
-    line->addWidget(m_run);
+    m_line = new QHBoxLayout;
+    m_line->setSpacing(space::Related);
+    m_line->addWidget(m_menuButton);
+    m_line->addWidget(m_edit, 1);
+    m_line->addWidget(m_attributes);
+    m_line->addWidget(m_run);
     auto *below = new QHBoxLayout;
     below->setSpacing(space::Related);
     below->addWidget(m_words, 1);
@@ -94,7 +94,7 @@ void QueryBar::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::Related, space::Related, space::Related, space::Inner);
     layout->setSpacing(space::Inner);
-    layout->addLayout(line);
+    layout->addLayout(m_line);
     layout->addLayout(below);
     setFocusProxy(m_edit);
 }
@@ -129,6 +129,11 @@ void QueryBar::setRunning(bool isRunning)
     restyle();
 }
 
+void QueryBar::addButton(QWidget *button)
+{
+    m_line->addWidget(button);
+}
+
 bool QueryBar::wantsAttributes() const
 {
     return m_attributes->isChecked();
@@ -142,7 +147,8 @@ void QueryBar::showPreview(const QList<Preview> &previews)
         lines.append(core::displayable(whom + preview.command));
     }
     if (previews.size() > mostPreviews)
-        lines.append(tr("and %n more", "versions of a command", static_cast<int>(previews.size() - mostPreviews)));
+        lines.append(
+            tr("and %n more", "versions of a command", static_cast<int>(previews.size() - mostPreviews)));
     m_isError = false;
     m_words->setText(lines.join(u'\n'));
     m_suggestion->hide();
@@ -224,8 +230,8 @@ void QueryBar::restyle()
     m_run->setToolTip(m_isRunning ? tr("Stop (Esc)") : tr("Ask the selected routers (Enter)"));
     const QPalette &base = m_theme.basePalette();
     QPalette palette = base;
-    palette.setColor(QPalette::WindowText, m_isError ? m_theme.colors(core::Severity::Warning).text
-                                                     : widgets::secondaryText(base));
+    palette.setColor(QPalette::WindowText,
+                     m_isError ? m_theme.colors(core::Severity::Warning).text : widgets::secondaryText(base));
     m_words->setPalette(palette);
     m_words->setFont(m_isError ? Theme::font(widgets::TextSize::Body) : Theme::fixedFont());
 }

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -48,6 +49,8 @@ public:
     void selectWord(qsizetype position, qsizetype length);
     void setNames(const QStringList &protocols, const QStringList &tables);
     void setRunning(bool isRunning);
+    /// Beside the others, at the end.
+    void addButton(QWidget *button);
     [[nodiscard]] bool wantsAttributes() const;
 
     void showPreview(const QList<Preview> &previews);
@@ -73,6 +76,7 @@ private:
     void runOrStop();
 
     const widgets::Theme &m_theme;
+    QBoxLayout *m_line = nullptr;
     QLineEdit *m_edit;
     QueryCompleter *m_completer;
     QueryMenu *m_menu;

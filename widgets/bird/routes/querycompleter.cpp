@@ -15,8 +15,8 @@ namespace {
 
 const QStringList &plainWords()
 {
-    static const QStringList words{u"all"_s,       u"best"_s,  u"count"_s,  u"exported:"_s, u"filtered:"_s,
-                                   u"from:"_s,     u"for"_s,   u"in"_s,     u"noexport:"_s, u"orlonger"_s,
+    static const QStringList words{u"all"_s,        u"best"_s,  u"count"_s,  u"exported:"_s, u"filtered:"_s,
+                                   u"from:"_s,      u"for"_s,   u"in"_s,     u"noexport:"_s, u"orlonger"_s,
                                    u"preexport:"_s, u"rpki:"_s, u"table:"_s, u"where"_s};
     return words;
 }
@@ -39,8 +39,7 @@ QueryCompleter::QueryCompleter(QLineEdit &edit)
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_values.insert(u"rpki"_s, {u"invalid"_s, u"unknown"_s, u"valid"_s});
     connect(&edit, &QLineEdit::textEdited, this, &QueryCompleter::offer);
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
-            &QueryCompleter::complete);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &QueryCompleter::complete);
 }
 
 QueryCompleter::~QueryCompleter() = default;

@@ -114,12 +114,9 @@ QString queryErrorText(const QueryError &error)
 QString queryAdviceText(const QueryError &error)
 {
     if (!error.suggestion.isEmpty())
-        return QueryText::tr("Meant: %1")
-            .arg(core::displayable(error.suggestion));
+        return QueryText::tr("Meant: %1").arg(core::displayable(error.suggestion));
     const QString example = exampleFor(error.problem);
-    return example.isEmpty()
-        ? QString()
-        : QueryText::tr("For example: %1").arg(example);
+    return example.isEmpty() ? QString() : QueryText::tr("For example: %1").arg(example);
 }
 
 QString withSuggestion(const QString &typed, const QueryError &error)

@@ -67,8 +67,9 @@ void RawReply::showReply(const QByteArray &reply, bool isWhole, const QString &p
     if (reply.isEmpty())
         notes.append(tr("There is no reply."));
     if (shown.size() < reply.size())
-        notes.append(tr("A part of %1, from the selected prefix on.")
-                         .arg(QLocale().formattedDataSize(reply.size(), 1, QLocale::DataSizeTraditionalFormat)));
+        notes.append(
+            tr("A part of %1, from the selected prefix on.")
+                .arg(QLocale().formattedDataSize(reply.size(), 1, QLocale::DataSizeTraditionalFormat)));
     if (!isWhole)
         notes.append(tr("Only the beginning of the reply was kept."));
     m_note->setText(notes.join(u' '));
@@ -76,7 +77,8 @@ void RawReply::showReply(const QByteArray &reply, bool isWhole, const QString &p
     m_text->setPlainText(core::displayable(QString::fromUtf8(shown), true));
     if (from == 0 && !prefix.isEmpty()) {
         const qsizetype line = lineOf(shown, prefix.toUtf8());
-        QTextCursor cursor(m_text->document()->findBlockByNumber(static_cast<int>(shown.left(line).count('\n'))));
+        QTextCursor cursor(
+            m_text->document()->findBlockByNumber(static_cast<int>(shown.left(line).count('\n'))));
         cursor.select(QTextCursor::LineUnderCursor);
         m_text->setTextCursor(cursor);
         m_text->centerCursor();

@@ -47,10 +47,11 @@ ResultBar::ResultBar(const Theme &theme, QWidget *parent)
     m_save->setObjectName(u"save"_s);
     m_export->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_export);
-    const std::initializer_list<std::pair<ExportFormat, QString>> formats{{ExportFormat::Csv, tr("&CSV…")},
-                                                                          {ExportFormat::Json, tr("&JSON…")},
-                                                                          {ExportFormat::Markdown, tr("&Markdown…")},
-                                                                          {ExportFormat::Text, tr("&Text…")}};
+    const std::initializer_list<std::pair<ExportFormat, QString>> formats{
+        {ExportFormat::Csv, tr("&CSV…")},
+        {ExportFormat::Json, tr("&JSON…")},
+        {ExportFormat::Markdown, tr("&Markdown…")},
+        {ExportFormat::Text, tr("&Text…")}};
     for (const auto &[format, title] : formats)
         connect(menu->addAction(title), &QAction::triggered, this,
                 [this, format = format] { Q_EMIT exportRequested(format); });

@@ -14,7 +14,7 @@ class QToolButton;
 namespace noc::widgets {
 class ElidedLabel;
 class Theme;
-}
+} // namespace noc::widgets
 
 namespace noc::bird {
 

@@ -69,7 +69,8 @@ ResultPane::ResultPane(RouteRun *run, const LookingGlass &glass, const core::Clo
     connect(m_bar, &ResultBar::saveRequested, this, &ResultPane::saveRequested);
     connect(m_bar, &ResultBar::exportRequested, this, &ResultPane::exportRequested);
     connect(m_banner, &widgets::Banner::actionTriggered, m_run, &RouteRun::start);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ResultPane::onSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ResultPane::onSelected);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ResultPane::showMenu);
     connect(m_details, &RouteDetails::pathChosen, this, &ResultPane::choosePath);
     connect(m_actions, &RouteActions::copyRowsRequested, this, &ResultPane::copySelection);
@@ -182,7 +183,8 @@ void ResultPane::showWhatIsThere()
     if (m_run->result().table->size() > 0)
         m_empty->setContent(tr("Nothing fits the filter"), tr("All routes of this answer are hidden."));
     else if (m_run->isRunning())
-        m_empty->setContent(tr("Asking %1").arg(router), core::displayable(QString::fromUtf8(m_run->result().command)));
+        m_empty->setContent(tr("Asking %1").arg(router),
+                            core::displayable(QString::fromUtf8(m_run->result().command)));
     else if (m_run->state() == State::Failed || m_run->state() == State::Stopped)
         m_empty->setContent(tr("Nothing came"), tr("The line above says why."));
     else if (!m_run->result().counts.tables.empty())

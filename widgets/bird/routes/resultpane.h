@@ -18,7 +18,7 @@ namespace noc::widgets {
 class Banner;
 class EmptyState;
 class Theme;
-}
+} // namespace noc::widgets
 
 namespace noc::bird {
 
@@ -36,8 +36,8 @@ class ResultPane final : public QWidget
 
 public:
     /// The run becomes its child.
-    ResultPane(RouteRun *run, const LookingGlass &glass, const core::Clock &clock, const widgets::Theme &theme,
-               const RouteNames &names, QWidget *parent = nullptr);
+    ResultPane(RouteRun *run, const LookingGlass &glass, const core::Clock &clock,
+               const widgets::Theme &theme, const RouteNames &names, QWidget *parent = nullptr);
     ~ResultPane() override;
 
     [[nodiscard]] RouteRun &run() const { return *m_run; }

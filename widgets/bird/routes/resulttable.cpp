@@ -166,7 +166,8 @@ void ResultTable::showColumnMenu(const QPoint &position)
 
 void ResultTable::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Menu || (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier))
+    if (event->key() == Qt::Key_Menu
+        || (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier))
         Q_EMIT customContextMenuRequested(visualRect(currentIndex()).bottomLeft());
     else
         QTreeView::keyPressEvent(event);

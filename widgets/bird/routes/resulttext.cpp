@@ -80,7 +80,8 @@ Banner::Content failureNotice(const RouteRun &run)
         why += u'.';
     if (run.result().table->size() > 0)
         why += u' ' + ResultText::tr("What came before stays below.");
-    return {Severity::Critical, failureTitle(run), why, failureAdvice(run.error().code), ResultText::tr("Retry")};
+    return {Severity::Critical, failureTitle(run), why, failureAdvice(run.error().code),
+            ResultText::tr("Retry")};
 }
 
 } // namespace
@@ -140,21 +141,27 @@ std::optional<Banner::Content> runNotice(const RouteRun &run, const Version &ver
     if (run.state() == State::Failed)
         return failureNotice(run);
     if (run.state() == State::Stopped)
-        return Banner::Content{Severity::Warning, ResultText::tr("Stopped: these are not all routes"), {}, {},
+        return Banner::Content{Severity::Warning,
+                               ResultText::tr("Stopped: these are not all routes"),
+                               {},
+                               {},
                                ResultText::tr("Ask again")};
     if (run.isRunning())
         return std::nullopt;
     if (run.result().isPartial) {
-        return Banner::Content{Severity::Warning, ResultText::tr("These are not all routes"),
-                               ResultText::tr("The router broke off (it was reconfigured, or a line was too long), "
-                                              "or a limit of this program was reached."),
-                               ResultText::tr("Ask again, or for less."), ResultText::tr("Ask again")};
+        return Banner::Content{
+            Severity::Warning, ResultText::tr("These are not all routes"),
+            ResultText::tr("The router broke off (it was reconfigured, or a line was too long), "
+                           "or a limit of this program was reached."),
+            ResultText::tr("Ask again, or for less."), ResultText::tr("Ask again")};
     }
     if (run.request().translation.isEveryCoveringPrefix && run.result().table->size() > 1) {
-        return Banner::Content{Severity::Information,
-                               ResultText::tr("BIRD %1 answers with every prefix that holds the address")
-                                   .arg(toText(version)),
-                               ResultText::tr("The longest, by which packets go, is shown."), {}, {}};
+        return Banner::Content{
+            Severity::Information,
+            ResultText::tr("BIRD %1 answers with every prefix that holds the address").arg(toText(version)),
+            ResultText::tr("The longest, by which packets go, is shown."),
+            {},
+            {}};
     }
     return std::nullopt;
 }

@@ -69,8 +69,7 @@ void RouteActions::addCopies(QMenu &menu, const Route &route)
     if (route.path)
         connect(menu.addAction(tr("Copy &AS path")), &QAction::triggered, this,
                 [this, path = toText(*route.path)] { Q_EMIT copyTextRequested(path); });
-    connect(menu.addAction(tr("Copy &query")), &QAction::triggered, this,
-            &RouteActions::copyQueryRequested);
+    connect(menu.addAction(tr("Copy &query")), &QAction::triggered, this, &RouteActions::copyQueryRequested);
 }
 
 void RouteActions::addQuery(QMenu &menu, const QString &title, const QString &query)
@@ -106,7 +105,8 @@ void RouteActions::addSystems(QMenu &menu, const Route &route)
 
 void RouteActions::addCommunities(QMenu &menu, const Route &route)
 {
-    const QStringList all = (route.communities + route.largeCommunities + route.extCommunities).mid(0, mostEntries);
+    const QStringList all =
+        (route.communities + route.largeCommunities + route.extCommunities).mid(0, mostEntries);
     if (all.isEmpty())
         return;
     QMenu *communities = menu.addMenu(tr("Ask for &community"));

@@ -80,7 +80,8 @@ void RouteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const RouteColumn column = columnOf(index);
     const QPalette &palette = m_theme.basePalette();
     const bool isHop = index.parent().isValid();
-    painter->setPen(isQuiet(column) || isHop ? widgets::secondaryText(palette) : palette.color(QPalette::Text));
+    painter->setPen(isQuiet(column) || isHop ? widgets::secondaryText(palette)
+                                             : palette.color(QPalette::Text));
     painter->setFont(isFixed(column) ? Theme::fixedFont() : option.font);
     const QRect rect = option.rect.adjusted(space::Inner, 0, -space::Inner, 0);
     if (column == RouteColumn::Best)
@@ -116,7 +117,7 @@ QString RouteDelegate::toolTipAt(const QModelIndex &index) const
     QStringList lines{index.data().toString()};
     switch (columnOf(index)) {
     case RouteColumn::Best:
-        return route.best == BestMark::No     ? QString()
+        return route.best == BestMark::No  ? QString()
             : route.best == BestMark::Best ? tr("The best route of its prefix")
                                            : tr("The best route, but the kernel did not take it");
     case RouteColumn::Since:

@@ -153,11 +153,11 @@ void RouteDetails::addFacts(const Route &route)
 {
     QTreeWidgetItem *head = section(core::displayable(route.prefix));
     addRow(head, tr("Best"),
-           route.best == BestMark::No     ? tr("no")
+           route.best == BestMark::No         ? tr("no")
                : route.best == BestMark::Best ? tr("yes")
                                               : tr("yes, but the kernel did not take it"));
-    const auto cells = {RouteColumn::Table, RouteColumn::Protocol, RouteColumn::Type,      RouteColumn::From,
-                        RouteColumn::Origin, RouteColumn::LocalPref, RouteColumn::Med, RouteColumn::Metric};
+    const auto cells = {RouteColumn::Table,  RouteColumn::Protocol,  RouteColumn::Type, RouteColumn::From,
+                        RouteColumn::Origin, RouteColumn::LocalPref, RouteColumn::Med,  RouteColumn::Metric};
     for (const RouteColumn column : cells) {
         const QString text = routeCellText(route, column);
         if (!text.isEmpty())

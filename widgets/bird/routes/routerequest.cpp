@@ -63,7 +63,8 @@ Version versionOf(const LookingGlass &glass, const QString &router)
     return (client ? client->version() : std::nullopt).value_or(Version{2, 0, 0});
 }
 
-QueryResult<RouteRequest> makeRequest(const LookingGlass &glass, const QString &router, const RouteQuery &query)
+QueryResult<RouteRequest> makeRequest(const LookingGlass &glass, const QString &router,
+                                      const RouteQuery &query)
 {
     auto translation = translate(query, versionOf(glass, router), routerNames(glass, router));
     if (!translation)

@@ -92,6 +92,13 @@ void RouteRun::start()
         fail(command.error());
 }
 
+void RouteRun::refuse(const Error &error)
+{
+    reset();
+    Q_EMIT started();
+    fail(error);
+}
+
 void RouteRun::stop()
 {
     if (isRunning())

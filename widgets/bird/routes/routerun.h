@@ -33,6 +33,8 @@ public:
 
     /// Asks, also again.
     void start();
+    /// Instead of start(): it could not be asked.
+    void refuse(const core::Error &error);
     void stop();
 
     [[nodiscard]] State state() const { return m_state; }

@@ -134,9 +134,9 @@ void WhyBest::showPaths(const RouteTable &table, qsizetype row, const RankingOpt
 void WhyBest::addPath(const RankedPath &ranked, const Route &route, qsizetype row, bool isShown)
 {
     const QString whence = route.from.isEmpty() ? route.protocol : route.protocol + u", "_s + route.from;
-    auto *item = new QTreeWidgetItem(m_paths, {core::displayable(whence), decisionText(ranked.decidedBy),
-                                               core::displayable(ranked.value),
-                                               core::displayable(ranked.bestValue)});
+    auto *item = new QTreeWidgetItem(m_paths,
+                                     {core::displayable(whence), decisionText(ranked.decidedBy),
+                                      core::displayable(ranked.value), core::displayable(ranked.bestValue)});
     item->setData(0, rowRole, static_cast<qlonglong>(row));
     const bool isBest = ranked.decidedBy == DecidedBy::Best;
     item->setIcon(PathColumn, m_theme.icon(isBest ? Severity::Good : Severity::Off));
