@@ -21,6 +21,16 @@ struct DumpQuestion
     Q_DECLARE_TR_FUNCTIONS(noc::bird::DumpQuestion)
 };
 
+void addChoice(QMessageBox &box, const QString &text, const QObject *context, std::function<void()> onChosen)
+{
+    const QAbstractButton *choice = box.addButton(text, QMessageBox::ActionRole);
+    QObject::connect(&box, &QMessageBox::buttonClicked, context,
+                     [choice, onChosen = std::move(onChosen)](const QAbstractButton *button) {
+                         if (button == choice)
+                             onChosen();
+                     });
+}
+
 } // namespace
 
 QMessageBox *askForDump(QWidget *parent, const QStringList &routers, std::function<void()> onAccepted,
@@ -38,18 +48,10 @@ QMessageBox *askForDump(QWidget *parent, const QStringList &routers, std::functi
     question.action = DumpQuestion::tr("Print it anyway");
     question.isDestructive = true;
     QMessageBox *box = widgets::ask(parent, question, std::move(onAccepted));
-    const QAbstractButton *count =
-        box->addButton(DumpQuestion::tr("How many routes"), QMessageBox::ActionRole);
-    const QAbstractButton *slice =
-        box->addButton(DumpQuestion::tr("Only a prefix…"), QMessageBox::ActionRole);
-    QObject::connect(box, &QMessageBox::buttonClicked, parent,
-                     [count, slice, onCount = std::move(onCount),
-                      onSlice = std::move(onSlice)](const QAbstractButton *button) {
-                         if (button == count)
-                             onCount();
-                         else if (button == slice)
-                             onSlice();
-                     });
+    if (onCount)
+        addChoice(*box, DumpQuestion::tr("How many routes"), parent, std::move(onCount));
+    if (onSlice)
+        addChoice(*box, DumpQuestion::tr("Only a prefix…"), parent, std::move(onSlice));
     return box;
 }
 
