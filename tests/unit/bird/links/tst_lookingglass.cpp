@@ -121,6 +121,11 @@ void TestLookingGlass::pollsByTheClock()
                      "1002-device1    Device     ---        up     22:17:38.478  \n0000 \n");
     m_clock.advance(29s);
     m_glass->check();
+    // What the check sent would be answered before this.
+    const auto later =
+        m_glass->client(u"edge1"_s)->ask(*Command::read("show memory"), RouterClient::Lane::Status);
+    QTRY_VERIFY(later.isFinished());
+    QCOMPARE(asked("show protocols"), 1);
     m_clock.advance(1s);
     m_glass->check();
     QTRY_COMPARE(asked("show protocols"), 2);

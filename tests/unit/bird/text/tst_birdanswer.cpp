@@ -120,6 +120,8 @@ void TestBirdAnswer::preambles_data()
     const QByteArray bare("Name Proto Table State Since Info\na BGP --- up 22:00:00 Established\n");
     QTest::newRow("none") << rows << ReplyCoding::Coded;
     QTest::newRow("hello") << "0001 BIRD 2.0.12 ready.\n" + rows << ReplyCoding::Coded;
+    QTest::newRow("hello of a build between versions")
+        << "0001 BIRD 2.0.7-137-g61dae32b ready.\n" + rows << ReplyCoding::Coded;
     QTest::newRow("hello and restrict")
         << "0001 BIRD 2.0.12 ready.\n0016 Access restricted\n" + rows << ReplyCoding::Coded;
     QTest::newRow("time format too") << "0016 Access restricted\n0000 \n+log line\n" + rows
