@@ -87,7 +87,8 @@ core::Result<bird::Answer> readBirdReply(QIODevice &device, const QByteArray &co
     if (const auto read = readRest(device, beginning.size(), parser); !read)
         return std::unexpected(read.error());
     bird::Answer answer = parser.finish();
-    if (head.status >= 300 && !answer.end.isError()) {
+    if (head.status >= 300) {
+        // The proxy's own word, however like BIRD's it looks.
         answer.end.code = bird::unknownErrorCode;
         answer.end.text = firstLine(body);
     }

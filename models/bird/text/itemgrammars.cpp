@@ -185,7 +185,7 @@ public:
             m_columns = Columns(trimmed);
             m_table.columns = m_columns.names();
         } else if (trimmed.startsWith("Thread ") && !isBlank(text.front())) {
-            m_group = textFromWire(trimmed.sliced(7));
+            m_group = textFromWire(trimmed.sliced(7)).simplified();
             m_loop.clear();
         } else if (trimmed.startsWith("Loop ")) {
             m_loop = textFromWire(trimmed.sliced(5));

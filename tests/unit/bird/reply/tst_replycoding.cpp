@@ -32,10 +32,14 @@ void TestReplyCoding::detects_data()
     QTest::newRow("coded without continuation") << QByteArray("1010 x\tprotocol\n") << coded;
     QTest::newRow("coded, after log lines") << QByteArray("+x\n<3 messages lost>\n1007-a\n") << coded;
     QTest::newRow("coded, from the middle") << QByteArray(" \tvia x\n1007-a\n") << coded;
-    QTest::newRow("coded details look wide") << QByteArray("1006-  BGP state: x\n     Neighbor: y\n \n") << coded;
-    QTest::newRow("verbose") << QByteArray("0001 BIRD 2.0 ready.\n1006-  BGP state: x\n       Channel\n     \n") << verbose;
+    QTest::newRow("coded details look wide")
+        << QByteArray("1006-  BGP state: x\n     Neighbor: y\n \n") << coded;
+    QTest::newRow("verbose") << QByteArray(
+        "0001 BIRD 2.0 ready.\n1006-  BGP state: x\n       Channel\n     \n")
+                             << verbose;
     QTest::newRow("stripped") << QByteArray("Table t:\n10.0.0.0/8\n\tvia\n") << stripped;
-    QTest::newRow("stripped with numbers below") << QByteArray("Thread ID  Working\n0004   0.004 s\n") << stripped;
+    QTest::newRow("stripped with numbers below")
+        << QByteArray("Thread ID  Working\n0004   0.004 s\n") << stripped;
     QTest::newRow("stripped, empty line first") << QByteArray("\narea 0.0.0.0\n") << stripped;
     QTest::newRow("stripped, only indented") << QByteArray("  Channel x\n    State: up\n") << stripped;
     QTest::newRow("nothing") << QByteArray() << std::optional<ReplyCoding>();

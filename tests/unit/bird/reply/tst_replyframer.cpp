@@ -21,7 +21,9 @@ struct Framed
 
     [[nodiscard]] QString endText() const
     {
-        return u"%1|%2|%3"_s.arg(end.code).arg(QString::fromLatin1(end.text)).arg(end.isPartial ? u"partial" : u"whole");
+        return u"%1|%2|%3"_s.arg(end.code)
+            .arg(QString::fromLatin1(end.text))
+            .arg(end.isPartial ? u"partial" : u"whole");
     }
 };
 
@@ -74,25 +76,28 @@ void TestReplyFramer::lines_data()
     const QList<QByteArray> none;
     QTest::newRow("continuation has the code before")
         << QByteArray("1007-Table t:\n 10.0.0.0/8\n \tvia\n0000 \n") << coded
-        << QStringList{u"1007|Table t:"_s, u"1007|10.0.0.0/8"_s, u"1007|\tvia"_s, u"0|$"_s} << u"0||whole"_s << none;
+        << QStringList{u"1007|Table t:"_s, u"1007|10.0.0.0/8"_s, u"1007|\tvia"_s, u"0|$"_s} << u"0||whole"_s
+        << none;
     QTest::newRow("last line with text and a code of its own")
         << QByteArray("1010 edge_r2 \tprotocol\n") << coded << QStringList{u"1010|edge_r2 \tprotocol$"_s}
         << u"1010|edge_r2 \tprotocol|whole"_s << none;
     QTest::newRow("codes of ends occur in the middle")
-        << QByteArray("0003-Daemon is up\n0000 \n") << coded << QStringList{u"3|Daemon is up"_s, u"0|$"_s} << u"0||whole"_s
-        << none;
+        << QByteArray("0003-Daemon is up\n0000 \n") << coded << QStringList{u"3|Daemon is up"_s, u"0|$"_s}
+        << u"0||whole"_s << none;
     QTest::newRow("nothing after the dash, and a blank line")
-        << QByteArray("1006-\n \n0000 \n") << coded << QStringList{u"1006|"_s, u"1006|"_s, u"0|$"_s} << u"0||whole"_s << none;
-    QTest::newRow("lost blank of the end") << QByteArray("1007-a\n0000\n") << coded << QStringList{u"1007|a"_s, u"0|$"_s}
-                                           << u"0||whole"_s << none;
-    QTest::newRow("carriage returns") << QByteArray("1007-a\r\n b\r\n0000 \r\n") << coded
-                                      << QStringList{u"1007|a"_s, u"1007|b"_s, u"0|$"_s} << u"0||whole"_s << none;
+        << QByteArray("1006-\n \n0000 \n") << coded << QStringList{u"1006|"_s, u"1006|"_s, u"0|$"_s}
+        << u"0||whole"_s << none;
+    QTest::newRow("lost blank of the end") << QByteArray("1007-a\n0000\n") << coded
+                                           << QStringList{u"1007|a"_s, u"0|$"_s} << u"0||whole"_s << none;
+    QTest::newRow("carriage returns")
+        << QByteArray("1007-a\r\n b\r\n0000 \r\n") << coded << QStringList{u"1007|a"_s, u"1007|b"_s, u"0|$"_s}
+        << u"0||whole"_s << none;
     QTest::newRow("an overflow is no end")
         << QByteArray("1002-a\n8000-<line overflow>\n1006-b\n c\n0000 \n") << coded
         << QStringList{u"1002|a"_s, u"1006|b"_s, u"1006|c"_s, u"0|$"_s} << u"0||partial"_s << none;
-    QTest::newRow("too long a command is one") << QByteArray("9000 Command too long\n") << coded
-                                               << QStringList{u"9000|Command too long$"_s}
-                                               << u"9000|Command too long|whole"_s << none;
+    QTest::newRow("too long a command is one")
+        << QByteArray("9000 Command too long\n") << coded << QStringList{u"9000|Command too long$"_s}
+        << u"9000|Command too long|whole"_s << none;
     QTest::newRow("stopped") << QByteArray("1007-a\n8004 Stopped due to reconfiguration\n") << coded
                              << QStringList{u"1007|a"_s, u"8004|Stopped due to reconfiguration$"_s}
                              << u"8004|Stopped due to reconfiguration|partial"_s << none;
@@ -100,24 +105,25 @@ void TestReplyFramer::lines_data()
         << QByteArray("+Disabling x\n1007-a\n+x: down\n b\n<12 messages lost>\n c\n0000 \n") << coded
         << QStringList{u"1007|a"_s, u"1007|b"_s, u"1007|c"_s, u"0|$"_s} << u"0||whole"_s
         << QList<QByteArray>{"Disabling x", "x: down", "<12 messages lost>"};
-    QTest::newRow("end of the stream") << QByteArray("1007-a\n b\n") << coded << QStringList{u"1007|a"_s, u"1007|b"_s}
-                                       << u"-1||partial"_s << none;
-    QTest::newRow("end within a line") << QByteArray("1007-a\n bcd") << coded << QStringList{u"1007|a"_s}
-                                       << u"-1||partial"_s << none;
-    QTest::newRow("end without line feed") << QByteArray("1007-a\n0000 ") << coded << QStringList{u"1007|a"_s, u"0|$"_s}
-                                           << u"0||whole"_s << none;
+    QTest::newRow("end of the stream") << QByteArray("1007-a\n b\n") << coded
+                                       << QStringList{u"1007|a"_s, u"1007|b"_s} << u"-1||partial"_s << none;
+    QTest::newRow("end within a line")
+        << QByteArray("1007-a\n bcd") << coded << QStringList{u"1007|a"_s} << u"-1||partial"_s << none;
+    QTest::newRow("end without line feed") << QByteArray("1007-a\n0000 ") << coded
+                                           << QStringList{u"1007|a"_s, u"0|$"_s} << u"0||whole"_s << none;
     QTest::newRow("nothing") << QByteArray() << coded << QStringList() << u"-1||partial"_s << none;
-    QTest::newRow("no line of BIRD's") << QByteArray("1007-a\nxyz\n0000 \n") << coded
-                                       << QStringList{u"1007|a"_s, u"-1|xyz"_s, u"0|$"_s} << u"0||whole"_s << none;
+    QTest::newRow("no line of BIRD's")
+        << QByteArray("1007-a\nxyz\n0000 \n") << coded << QStringList{u"1007|a"_s, u"-1|xyz"_s, u"0|$"_s}
+        << u"0||whole"_s << none;
     QTest::newRow("five blanks of birdc -v")
         << QByteArray("1007-a\n     b\n     \tvia\n0000 \n") << ReplyCoding::Verbose
         << QStringList{u"1007|a"_s, u"1007|b"_s, u"1007|\tvia"_s, u"0|$"_s} << u"0||whole"_s << none;
-    QTest::newRow("birdc shows log lines so") << QByteArray("1007-a\n>>> x: down\n0000 \n") << ReplyCoding::Verbose
-                                              << QStringList{u"1007|a"_s, u"0|$"_s} << u"0||whole"_s
-                                              << QList<QByteArray>{">>> x: down"};
+    QTest::newRow("birdc shows log lines so")
+        << QByteArray("1007-a\n>>> x: down\n0000 \n") << ReplyCoding::Verbose
+        << QStringList{u"1007|a"_s, u"0|$"_s} << u"0||whole"_s << QList<QByteArray>{">>> x: down"};
     QTest::newRow("stripped") << QByteArray("Table t:\n\tvia\n\nb") << stripped
-                              << QStringList{u"-1|Table t:"_s, u"-1|\tvia"_s, u"-1|"_s, u"-1|b"_s} << u"-1||whole"_s
-                              << none;
+                              << QStringList{u"-1|Table t:"_s, u"-1|\tvia"_s, u"-1|"_s, u"-1|b"_s}
+                              << u"-1||whole"_s << none;
     QTest::newRow("stripped error") << QByteArray("syntax error, unexpected END\n") << stripped
                                     << QStringList{u"9001|syntax error, unexpected END$"_s}
                                     << u"9001|syntax error, unexpected END|whole"_s << none;
@@ -135,7 +141,8 @@ void TestReplyFramer::lines()
 {
     QFETCH(const QByteArray, bytes);
     QFETCH(const ReplyCoding, coding);
-    for (const qsizetype piece : {std::max<qsizetype>(1, bytes.size()), qsizetype(1), qsizetype(3), qsizetype(7)}) {
+    for (const qsizetype piece :
+         {std::max<qsizetype>(1, bytes.size()), qsizetype(1), qsizetype(3), qsizetype(7)}) {
         const Framed result = framed(bytes, coding, piece);
         QTEST(result.lines, "lines");
         QTEST(result.endText(), "end");
@@ -146,8 +153,9 @@ void TestReplyFramer::lines()
 void TestReplyFramer::bordersAnywhere_data()
 {
     QTest::addColumn<QString>("file");
-    for (const QString &file : {u"bird/2.0.12-show-route-all.txt"_s, u"bird/3.1.7-show-protocols-all-edge_r2.txt"_s,
-                                u"bird/2.20.0-async-echo.txt"_s, u"bird/1.6.8-show-route.txt"_s})
+    for (const QString &file :
+         {u"bird/2.0.12-show-route-all.txt"_s, u"bird/3.1.7-show-protocols-all-edge_r2.txt"_s,
+          u"bird/2.20.0-async-echo.txt"_s, u"bird/1.6.8-show-route.txt"_s})
         QTest::newRow(qUtf8Printable(file)) << file;
 }
 
@@ -161,7 +169,9 @@ void TestReplyFramer::bordersAnywhere()
     for (qsizetype cut = 1; cut < bytes.size(); ++cut) {
         QStringList lines;
         ReplyFramer framer(ReplyCoding::Coded);
-        const auto sink = [&](const ReplyLine &line) { lines.append(QString::fromLatin1(line.text.toByteArray())); };
+        const auto sink = [&](const ReplyLine &line) {
+            lines.append(QString::fromLatin1(line.text.toByteArray()));
+        };
         framer.take(bytes.first(cut), sink);
         framer.take(bytes.sliced(cut), sink);
         framer.finish(sink);
