@@ -28,14 +28,15 @@ void LookingGlass::setRouters(const std::vector<RouterConfig> &routers)
 
 void LookingGlass::removeAllBut(const std::vector<RouterConfig> &routers)
 {
-    std::erase_if(m_running, [&](auto &entry) {
-        const RouterConfig &config = entry.second.config;
-        if (std::ranges::find(routers, config) != routers.end())
-            return false;
-        m_state.remove(config.name);
-        retire(entry.second);
-        return true;
-    });
+    for (auto it = m_running.begin(); it != m_running.end();) {
+        if (std::ranges::find(routers, it->second.config) != routers.end()) {
+            ++it;
+            continue;
+        }
+        m_state.remove(it->first);
+        retire(it->second);
+        it = m_running.erase(it);
+    }
 }
 
 /// Later: it may be what it just told that makes the user drop it.
