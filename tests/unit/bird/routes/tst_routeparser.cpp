@@ -298,8 +298,10 @@ void RouteParserTest::readsNextHops()
 void RouteParserTest::readsAttributes_data()
 {
     QTest::addColumn<QByteArray>("file");
-    for (const char *file : {"1.6.8-show-route-all", "2.0.12-show-route-all", "3.1.7-show-route-all"})
-        QTest::newRow(file) << QByteArray(file);
+    QTest::addColumn<QString>("severalHops");
+    QTest::newRow("1.6") << "1.6.8-show-route-all"_ba << u"10.100.5.0/24"_s;
+    QTest::newRow("2") << "2.0.12-show-route-all"_ba << u"10.100.5.0/24"_s;
+    QTest::newRow("3") << "3.1.7-show-route-all"_ba << QString();
 }
 
 void RouteParserTest::readsAttributes()
@@ -329,7 +331,10 @@ void RouteParserTest::readsAttributes()
     QVERIFY(ospf);
     QCOMPARE(ospf->type, u"OSPF-E2"_s);
     QCOMPARE(ospf->igpMetric, std::nullopt);
-    const auto hops = find(routes, u"10.100.5.0/24"_s, u"static4"_s);
+    QFETCH(const QString, severalHops);
+    if (severalHops.isEmpty())
+        return;
+    const auto hops = find(routes, severalHops, u"static4"_s);
     QVERIFY(hops);
     QCOMPARE(hops->nextHops.size(), 2U);
 }
