@@ -18,7 +18,7 @@ namespace {
 constexpr auto refreshInterval = 100ms;
 constexpr quint32 nowhere = ~0U;
 
-bool isIdentity(const RouteSelection &query)
+bool isIdentity(const RowQuery &query)
 {
     return query.filter.isEmpty() && !query.sortedBy;
 }
@@ -69,7 +69,7 @@ void RouteTableModel::setFilter(const RouteFilter &filter)
 
 void RouteTableModel::sort(int column, Qt::SortOrder order)
 {
-    RouteSelection wanted = m_query;
+    RowQuery wanted = m_query;
     wanted.sortedBy.reset();
     if (column >= 0 && column < routeColumnCount)
         wanted.sortedBy = static_cast<RouteColumn>(column);
@@ -120,7 +120,7 @@ void RouteTableModel::run()
     });
 }
 
-void RouteTableModel::finished(const RouteSelection &query, const std::shared_ptr<Rows> &rows)
+void RouteTableModel::finished(const RowQuery &query, const std::shared_ptr<Rows> &rows)
 {
     // What was asked for meanwhile is nearer to what is wanted than this.
     if (query == m_query)

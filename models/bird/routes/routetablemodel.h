@@ -33,7 +33,7 @@ public:
     /// More of this one; shown ten times a second at most.
     void append(RouteBatch &&batch);
     void setFilter(const RouteFilter &filter);
-    [[nodiscard]] const RouteSelection &query() const { return m_query; }
+    [[nodiscard]] const RowQuery &query() const { return m_query; }
     /// The shown order is not yet the wanted one.
     [[nodiscard]] bool isWorking() const { return m_isRunning || m_isStale; }
     /// -1 for children and invalid indexes.
@@ -58,7 +58,7 @@ private:
 
     void refresh();
     void run();
-    void finished(const RouteSelection &query, const std::shared_ptr<Rows> &rows);
+    void finished(const RowQuery &query, const std::shared_ptr<Rows> &rows);
     void show(const Rows &rows);
     void showAppended(std::size_t count);
     void rearrange(Rows rows);
@@ -69,7 +69,7 @@ private:
 
     std::shared_ptr<RouteTable> m_table = std::make_shared<RouteTable>();
     RouteColumns m_columns; ///< what is shown
-    RouteSelection m_query;
+    RowQuery m_query;
     Rows m_rows;
     mutable Rows m_positions; ///< by row of the table; made when asked for
     mutable std::optional<quint32> m_cachedRow;
