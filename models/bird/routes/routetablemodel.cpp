@@ -41,8 +41,18 @@ RouteTableModel::~RouteTableModel() = default;
 
 void RouteTableModel::setTable(std::shared_ptr<RouteTable> table)
 {
+    if (!table)
+        table = std::make_shared<RouteTable>();
+    showTable(table);
+    m_ownTable = std::move(table);
+}
+
+void RouteTableModel::showTable(std::shared_ptr<const RouteTable> table)
+{
+    Q_ASSERT(table);
     beginResetModel();
-    m_table = table ? std::move(table) : std::make_shared<RouteTable>();
+    m_ownTable.reset();
+    m_table = std::move(table);
     m_columns = RouteColumns(*m_table);
     m_rows.clear();
     m_positions.clear();
@@ -53,7 +63,13 @@ void RouteTableModel::setTable(std::shared_ptr<RouteTable> table)
 
 void RouteTableModel::append(RouteBatch &&batch)
 {
-    m_table->append(std::move(batch));
+    Q_ASSERT(m_ownTable);
+    m_ownTable->append(std::move(batch));
+    tableGrew();
+}
+
+void RouteTableModel::tableGrew()
+{
     m_isStale = true;
     if (!m_pause.isActive())
         refresh();
