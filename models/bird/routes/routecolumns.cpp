@@ -17,6 +17,8 @@ struct Meaning
 constexpr std::array meaningTable{
     Meaning{"Type", AttributeMeaning::Type},
     Meaning{"source", AttributeMeaning::Source},
+    Meaning{"from", AttributeMeaning::Internal},
+    Meaning{"hostentry", AttributeMeaning::Internal},
     Meaning{"preference", AttributeMeaning::Preference},
     Meaning{"igp_metric", AttributeMeaning::IgpMetric},
     Meaning{"local_metric", AttributeMeaning::IgpMetric}, // since 3.2
@@ -46,6 +48,17 @@ AttributeMeaning attributeMeaning(QByteArrayView name)
     if (found == meaningTable.end() || isBgp != (found->meaning >= AttributeMeaning::Origin))
         return AttributeMeaning::Other;
     return found->meaning;
+}
+
+QByteArray currentName(QByteArrayView name)
+{
+    if (name == QByteArrayView("BGP.as_path"))
+        return "bgp_path";
+    const qsizetype dot = name.indexOf('.');
+    if (dot < 0)
+        return name.toByteArray();
+    const QByteArray protocol = name.first(dot).toByteArray().toLower();
+    return (protocol == "kernel" ? QByteArray("krt") : protocol) + '_' + name.sliced(dot + 1).toByteArray();
 }
 
 RouteColumns::RouteColumns(const RouteBatch &batch)
@@ -208,6 +221,7 @@ void takeAttribute(Route &route, AttributeMeaning meaning, const StoredAttribute
     case AttributeMeaning::IgpMetric:
         route.igpMetric = attribute.only();
         return;
+    case AttributeMeaning::Internal:
     case AttributeMeaning::OriginatorId:
     case AttributeMeaning::ClusterList:
     case AttributeMeaning::Other:

@@ -13,6 +13,7 @@ enum class AttributeMeaning : quint8 {
     Other,
     Type, ///< "BGP univ"
     Source, ///< 3: "BGP"
+    Internal, ///< 3: "from" and "hostentry", which repeat what the route's other lines say
     Preference,
     IgpMetric,
     Origin, ///< and all that follow, of BGP only
@@ -29,6 +30,8 @@ enum class AttributeMeaning : quint8 {
 
 /// By BIRD's name: "BGP.as_path", "bgp_path", "Type".
 [[nodiscard]] NOC_MODELS_EXPORT AttributeMeaning attributeMeaning(QByteArrayView name);
+/// The name that BIRD 3 uses: "BGP.as_path" → "bgp_path", "Kernel.metric" → "krt_metric".
+[[nodiscard]] QByteArray currentName(QByteArrayView name);
 
 /// What a table had when this was made: cheap to copy, safe to read on any thread while the table grows.
 class NOC_MODELS_EXPORT RouteColumns

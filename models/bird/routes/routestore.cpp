@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t maxRows = 50'000'000; ///< forty times the routes of the internet
 constexpr quint32 maxNames = 0xffff;
+constexpr quint32 maxAttributeNames = 0x7fff; ///< those of two tables together fit into 16 bits
 
 } // namespace
 
@@ -31,6 +32,7 @@ StoreSizes RouteStore::sizes() const
             .froms = froms.count(),
             .hops = hops.count(),
             .tails = tails.count(),
+            .texts = texts.count(),
             .names = names.count(),
             .attributes = attributes.count(),
             .sets = sets.count()};
@@ -49,7 +51,7 @@ qsizetype RouteStore::bytes() const
 bool RouteStore::isFull() const
 {
     if (heads.size() >= maxRows || tables.count() >= maxNames || protocols.count() >= maxNames
-        || names.count() >= maxNames)
+        || names.count() >= maxAttributeNames)
         return true;
     return std::ranges::any_of(std::array{&texts, &times, &froms, &hops, &tails, &attributes, &sets},
                                [](const BytePool *pool) { return pool->bytes() >= maxPoolBytes; });

@@ -57,6 +57,7 @@ struct StoreSizes
     quint32 froms = 0;
     quint32 hops = 0;
     quint32 tails = 0;
+    quint32 texts = 0;
     quint32 names = 0;
     quint32 attributes = 0;
     quint32 sets = 0;
