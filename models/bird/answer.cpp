@@ -102,6 +102,7 @@ class AnswerParser::Private
 public:
     Private(QByteArrayView command, const Version &given, ReplyCoding coding)
         : subject(subjectOf(command))
+        , isRestrict(command.trimmed() == QByteArrayView("restrict"))
         , version(given)
         , framer(coding)
     {
@@ -150,10 +151,11 @@ public:
             grammar = grammarOf(subject, version, framer.coding());
             return true;
         }
-        return text == QByteArrayView("Access restricted") && subject != Subject::Other;
+        return text == QByteArrayView("Access restricted") && !isRestrict;
     }
 
     Subject subject;
+    bool isRestrict; ///< the reply to it is what was asked for
     Version version;
     ReplyFramer framer;
     std::unique_ptr<LineGrammar> grammar;

@@ -27,6 +27,7 @@ constexpr qsizetype maxRules = 1000;
 constexpr qsizetype maxHosts = 100'000;
 constexpr qsizetype maxCommands = 200;
 constexpr qsizetype maxRouters = 1000;
+constexpr qsizetype maxWatches = 1000;
 
 bool isText(const QString &text)
 {
@@ -177,6 +178,32 @@ constexpr std::tuple routerFields{
     FlagField<Router>{"enabled"_L1, &Router::isEnabled},
 };
 
+using Watch = WatchSettings;
+constexpr std::tuple watchFields{
+    TextField<Watch>{"name"_L1, &Watch::name, isId, "a name"_L1},
+    TextField<Watch>{"query"_L1, &Watch::query, isId, "a query like 203.0.113.0/24"_L1},
+    TextListField<Watch>{"routers"_L1, &Watch::routers, isId, "the name of a router"_L1},
+    IntegerField<Watch>{"interval_seconds"_L1, &Watch::intervalSeconds, 10, 86'400},
+};
+
+bool isWebTemplate(const QString &text)
+{
+    return text.isEmpty()
+        || (isName(text) && (text.startsWith("https://"_L1) || text.startsWith("http://"_L1)));
+}
+
+using Bird = BirdSettings;
+constexpr std::tuple birdFields{
+    TextField<Bird>{"as_names_file"_L1, &Bird::asNamesFile, isText, "a file name"_L1},
+    FlagField<Bird>{"as_names_by_dns"_L1, &Bird::asksDnsForNames},
+    TextField<Bird>{"as_url"_L1, &Bird::asUrl, isWebTemplate, "an address like https://example.org/{as}"_L1},
+    TextField<Bird>{"prefix_url"_L1, &Bird::prefixUrl, isWebTemplate,
+                    "an address like https://example.org/{prefix}"_L1},
+    TextListField<Bird>{"community_files"_L1, &Bird::communityFiles, isText, "a file name"_L1},
+    FlagField<Bird>{"hide_protocols"_L1, &Bird::hidesProtocols},
+    FlagField<Bird>{"hide_interfaces"_L1, &Bird::hidesInterfaces},
+};
+
 constexpr std::tuple secretFields{
     FlagField<SecretSettings>{"file_consent"_L1, &SecretSettings::fileConsent},
     TextListField<SecretSettings>{"kept"_L1, &SecretSettings::kept, isId, "the name of a secret"_L1},
@@ -299,6 +326,32 @@ void readRouter(const QJsonValue &value, const QString &path, ParsedWorkspace &p
     parsed.settings.routers.push_back(std::move(router));
 }
 
+void readWatch(const QJsonValue &value, const QString &path, ParsedWorkspace &parsed, QSet<QString> &seen)
+{
+    ObjectReader reader(value, path, parsed);
+    WatchSettings watch;
+    readFields(reader, watchFields, watch);
+    watch.unknown = reader.takeUnknown();
+    if (!reader.hasRefusals() && (watch.name.isEmpty() || watch.query.isEmpty()))
+        reader.refuse(path, u"a watch needs a name and a query; it is left out"_s);
+    if (!reader.hasRefusals() && seen.contains(watch.name))
+        reader.refuse(path, u"a second watch with this name; it is left out"_s);
+    if (reader.hasRefusals())
+        return;
+    seen.insert(watch.name);
+    parsed.settings.bird.watches.push_back(std::move(watch));
+}
+
+void readBird(const QJsonValue &value, ParsedWorkspace &parsed)
+{
+    ObjectReader reader(value, u"bird"_s, parsed);
+    readFields(reader, birdFields, parsed.settings.bird);
+    QSet<QString> seen;
+    readList(reader, "watches"_L1, maxWatches,
+             [&](const QJsonValue &entry, const QString &path) { readWatch(entry, path, parsed, seen); });
+    parsed.settings.bird.unknown = reader.takeUnknown();
+}
+
 void readMonit(const QJsonValue &value, ParsedWorkspace &parsed)
 {
     ObjectReader reader(value, u"monit"_s, parsed);
@@ -371,6 +424,7 @@ core::Result<ParsedWorkspace> parseWorkspace(const QByteArray &bytes)
     QSet<QString> routers;
     readList(reader, "routers"_L1, maxRouters,
              [&](const QJsonValue &entry, const QString &path) { readRouter(entry, path, parsed, routers); });
+    readBird(reader.take("bird"_L1), parsed);
     parsed.settings.alerts = reader.take("alerts"_L1).toObject();
     readList(reader, "commands"_L1, maxCommands,
              [&](const QJsonValue &entry, const QString &path) { readCommand(entry, path, parsed); });
@@ -391,12 +445,16 @@ QByteArray serializeWorkspace(const WorkspaceSettings &settings)
     monit.insert("hosts"_L1, writeList(settings.monit.hosts, hostFields));
     monit.insert("agents"_L1, writeList(settings.monit.accesses, accessFields));
 
+    QJsonObject bird = writeFields(birdFields, settings.bird);
+    bird.insert("watches"_L1, writeList(settings.bird.watches, watchFields));
+
     QJsonObject root = settings.unknown;
     root.insert("format"_L1, formatName);
     root.insert("version"_L1, workspaceVersion);
     root.insert("collector"_L1, collector);
     root.insert("monit"_L1, monit);
     root.insert("routers"_L1, writeList(settings.routers, routerFields));
+    root.insert("bird"_L1, bird);
     root.insert("alerts"_L1, settings.alerts);
     root.insert("commands"_L1, writeList(settings.commands, commandFields));
     root.insert("secrets"_L1, writeFields(secretFields, settings.secrets));

@@ -133,11 +133,40 @@ struct RouterSettings
     friend bool operator==(const RouterSettings &, const RouterSettings &) = default;
 };
 
+/// Routes that are looked at again and again.
+struct WatchSettings
+{
+    QString name; ///< unique
+    QString query; ///< as typed: "203.0.113.0/24", "AS64500"
+    QStringList routers; ///< by name; empty = all
+    int intervalSeconds = 60;
+    QJsonObject unknown;
+
+    friend bool operator==(const WatchSettings &, const WatchSettings &) = default;
+};
+
+/// How routes are shown.
+struct BirdSettings
+{
+    QString asNamesFile;
+    bool asksDnsForNames = false; ///< tells a third party what is looked at
+    QString asUrl = QStringLiteral("https://bgp.tools/as/{as}");
+    QString prefixUrl = QStringLiteral("https://bgp.tools/prefix/{prefix}");
+    QStringList communityFiles;
+    bool hidesProtocols = false; ///< in what is exported
+    bool hidesInterfaces = false; ///< in what is exported
+    std::vector<WatchSettings> watches;
+    QJsonObject unknown;
+
+    friend bool operator==(const BirdSettings &, const BirdSettings &) = default;
+};
+
 struct WorkspaceSettings
 {
     CollectorSettings collector;
     MonitSettings monit;
     std::vector<RouterSettings> routers;
+    BirdSettings bird;
     QJsonObject alerts; ///< what calls the user; its keys are the alerts' own business
     std::vector<CommandSettings> commands;
     SecretSettings secrets;

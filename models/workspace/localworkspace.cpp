@@ -10,12 +10,30 @@
 #include "models/workspace/monitconditions.h"
 #include "models/workspace/monitrc.h"
 #include "models/workspace/ownconditions.h"
+#include "models/workspace/routers.h"
 #include "models/workspace/settingsmapping.h"
 #include "models/workspace/workspacesaver.h"
 
 namespace noc::workspace {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The file's own rules judge: nothing is applied that could not be read back.
+core::Result<void> checkSettings(const settings::WorkspaceSettings &wanted)
+{
+    const auto parsed = settings::parseWorkspace(settings::serializeWorkspace(wanted));
+    if (!parsed)
+        return std::unexpected(parsed.error());
+    if (!parsed->issues.empty()) {
+        const settings::Issue &issue = parsed->issues.front();
+        return core::failure(core::ErrorCode::InvalidInput, u"%1: %2"_s.arg(issue.path, issue.message));
+    }
+    return {};
+}
+
+} // namespace
 
 class LocalWorkspace::Private
 {
@@ -53,6 +71,7 @@ public:
     std::unique_ptr<CollectorSecrets> secrets;
     std::unique_ptr<CollectorControl> collector;
     std::unique_ptr<LocalControlFeed> control;
+    std::unique_ptr<Routers> routers;
 };
 
 LocalWorkspace::Private::Private(LocalWorkspace &owner, WorkspaceOptions given,
@@ -75,6 +94,7 @@ void LocalWorkspace::Private::start(settings::LoadedWorkspace &&loaded)
     secrets = std::make_unique<CollectorSecrets>(*chain, settings.secrets.kept);
     collector = std::make_unique<CollectorControl>(*secrets, clock, options.listenRetry);
     control = std::make_unique<LocalControlFeed>(feed, *secrets, settings.monit.accesses, clock);
+    routers = std::make_unique<Routers>(alertFeed, *secrets, clock);
     connect(saver.get(), &WorkspaceSaver::saved, &q, &Workspace::saveErrorChanged);
     connect(saver.get(), &WorkspaceSaver::failed, &q, &Workspace::saveErrorChanged);
     wireSecrets();
@@ -85,6 +105,7 @@ void LocalWorkspace::Private::start(settings::LoadedWorkspace &&loaded)
     if (notice.origin != settings::WorkspaceOrigin::File)
         saver->request();
     collector->apply(settings.collector);
+    routers->apply(settings.routers);
 }
 
 void LocalWorkspace::Private::wireSecrets()
@@ -151,6 +172,7 @@ void LocalWorkspace::Private::takeUp(const std::vector<alerts::Alert> &remembere
     connect(&feed, &monit::MonitFeed::changed, &q, [this](const monit::MonitDiff &diff) {
         alertFeed.applyConditions(conditions.apply(diff.hosts));
     });
+    routers->begin(known);
     watchOurselves();
     isRemembered = true;
     Q_EMIT q.ready();
@@ -354,14 +376,8 @@ core::Result<void> LocalWorkspace::applyCollectorSettings(const settings::Collec
         return core::failure(core::ErrorCode::Refused, u"The workspace is not open"_s);
     settings::WorkspaceSettings wanted;
     wanted.collector = settings;
-    // The file's own rules judge: nothing is applied that could not be read back.
-    const auto parsed = settings::parseWorkspace(settings::serializeWorkspace(wanted));
-    if (!parsed)
-        return std::unexpected(parsed.error());
-    if (!parsed->issues.empty()) {
-        const settings::Issue &issue = parsed->issues.front();
-        return core::failure(core::ErrorCode::InvalidInput, u"%1: %2"_s.arg(issue.path, issue.message));
-    }
+    if (auto checked = checkSettings(wanted); !checked)
+        return checked;
     for (const QString &user : std::as_const(d->settings.collector.users)) {
         if (!settings.users.contains(user))
             d->secrets->remove(passwordName(user));
@@ -406,6 +422,54 @@ void LocalWorkspace::addAdmissionRule(const monit::AdmissionRule &rule)
     std::vector<monit::AdmissionRule> rules = admissionRules();
     rules.push_back(rule);
     setAdmissionRules(rules);
+}
+
+bird::LookingGlass &LocalWorkspace::lookingGlass()
+{
+    Q_ASSERT(d->isOpen());
+    return d->routers->lookingGlass();
+}
+
+core::Result<void> LocalWorkspace::setRouters(const std::vector<settings::RouterSettings> &routers)
+{
+    if (!d->isOpen())
+        return core::failure(core::ErrorCode::Refused, u"The workspace is not open"_s);
+    settings::WorkspaceSettings wanted;
+    wanted.routers = routers;
+    if (auto checked = checkSettings(wanted); !checked)
+        return checked;
+    if (auto checked = checkRouters(routers); !checked)
+        return checked;
+    d->settings.routers = routers;
+    d->saver->request();
+    d->routers->apply(routers);
+    Q_EMIT settingsChanged();
+    return {};
+}
+
+void LocalWorkspace::setRouterSecret(const QString &router, const core::Secret &secret)
+{
+    if (!d->isOpen())
+        return;
+    if (secret.isEmpty())
+        d->secrets->remove(routerSecretName(router));
+    else
+        d->secrets->put(routerSecretName(router), secret);
+    d->routers->apply(d->settings.routers);
+}
+
+core::Result<void> LocalWorkspace::setBirdSettings(const settings::BirdSettings &settings)
+{
+    if (!d->isOpen())
+        return core::failure(core::ErrorCode::Refused, u"The workspace is not open"_s);
+    settings::WorkspaceSettings wanted;
+    wanted.bird = settings;
+    if (auto checked = checkSettings(wanted); !checked)
+        return checked;
+    d->settings.bird = settings;
+    d->saver->request();
+    Q_EMIT settingsChanged();
+    return {};
 }
 
 CollectorStatus LocalWorkspace::collectorStatus() const

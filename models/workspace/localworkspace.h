@@ -61,6 +61,11 @@ public:
     [[nodiscard]] std::vector<settings::CommandSettings> commands() const override;
     void setCommands(const std::vector<settings::CommandSettings> &commands) override;
 
+    [[nodiscard]] bird::LookingGlass &lookingGlass() override;
+    core::Result<void> setRouters(const std::vector<settings::RouterSettings> &routers) override;
+    void setRouterSecret(const QString &router, const core::Secret &secret) override;
+    core::Result<void> setBirdSettings(const settings::BirdSettings &settings) override;
+
     [[nodiscard]] CollectorStatus collectorStatus() const override;
     /// Readers and consoles come in through it.
     [[nodiscard]] monit::Collector &collector();

@@ -12,7 +12,9 @@
 #include "models/monit/reportjson.h"
 #include "models/monit/tracejson.h"
 #include "models/settings/workspacejson.h"
+#include "models/workspace/relaylink.h"
 #include "models/workspace/remotecontrolfeed.h"
+#include "models/workspace/routers.h"
 #include "models/workspace/settingsmapping.h"
 #include "models/workspace/topicreader.h"
 #include "models/workspace/topics.h"
@@ -78,6 +80,7 @@ public:
     monit::MirrorMonitFeed feed;
     alerts::MirrorAlertFeed alertFeed;
     RemoteControlFeed control;
+    bird::LookingGlass glass;
     WorkspaceView view;
     std::map<QString, std::unique_ptr<TopicReader>> readers;
     bool hasAlerts = false;
@@ -88,6 +91,9 @@ RemoteWorkspace::Private::Private(RemoteWorkspace &owner, RemoteOptions given, c
     , options(std::move(given))
     , link(clock)
     , control(link)
+    , glass(clock, {{}, {}, {}, [this](const bird::RouterConfig &router) -> std::unique_ptr<bird::Link> {
+                        return std::make_unique<RelayLink>(router, link);
+                    }})
 {
     notice.origin = settings::WorkspaceOrigin::File;
     addReaders();
@@ -190,6 +196,7 @@ void RemoteWorkspace::Private::note(const QString &topic, const Result<void> &re
 void RemoteWorkspace::Private::show(const WorkspaceView &shown)
 {
     view = shown;
+    glass.setRouters(routerConfigsFrom(view.settings.routers));
     Q_EMIT q.settingsChanged();
     Q_EMIT q.collectorChanged();
     Q_EMIT q.secretsChanged();
@@ -324,6 +331,36 @@ void RemoteWorkspace::setCommands(const std::vector<settings::CommandSettings> &
     wanted.commands = commands;
     const QJsonObject file = QJsonDocument::fromJson(settings::serializeWorkspace(wanted)).object();
     d->command(u"workspace.commands"_s, {{u"commands"_s, file["commands"_L1]}});
+}
+
+bird::LookingGlass &RemoteWorkspace::lookingGlass()
+{
+    return d->glass;
+}
+
+Result<void> RemoteWorkspace::setRouters(const std::vector<settings::RouterSettings> &routers)
+{
+    if (auto checked = checkRouters(routers); !checked)
+        return checked;
+    settings::WorkspaceSettings wanted;
+    wanted.routers = routers;
+    const QJsonObject file = QJsonDocument::fromJson(settings::serializeWorkspace(wanted)).object();
+    d->command(u"workspace.routers"_s, {{u"routers"_s, file["routers"_L1]}});
+    return {};
+}
+
+void RemoteWorkspace::setRouterSecret(const QString &router, const core::Secret &secret)
+{
+    d->command(u"workspace.router-secret"_s,
+               {{u"router"_s, router}, {u"secret"_s, QString::fromUtf8(secret.reveal())}});
+}
+
+Result<void> RemoteWorkspace::setBirdSettings(const settings::BirdSettings &settings)
+{
+    settings::WorkspaceSettings wanted;
+    wanted.bird = settings;
+    d->command(u"workspace.bird"_s, settingsPart(wanted, "bird"_L1));
+    return {};
 }
 
 CollectorStatus RemoteWorkspace::collectorStatus() const

@@ -12,7 +12,7 @@ ServedWorkspace::ServedWorkspace(WorkspaceOptions options, Front front, const co
     : QObject(parent)
     , m_workspace(std::move(options), clock)
     , m_publisher(clock)
-    , m_commands(m_workspace)
+    , m_commands(m_workspace, clock)
     , m_control(m_workspace.feed(), [this] { return statusJson(m_workspace); })
 {
     m_control.setWindowed(front == Front::Window);

@@ -4,6 +4,7 @@
 
 #include "models/alerts/alertfeed.h"
 #include "models/alerts/alertrules.h"
+#include "models/bird/client/lookingglass.h"
 #include "models/core/clock.h"
 #include "models/core/result.h"
 #include "models/monit/admissionrule.h"
@@ -98,6 +99,16 @@ public:
     /// The user's own programs for hosts.
     [[nodiscard]] virtual std::vector<settings::CommandSettings> commands() const = 0;
     virtual void setCommands(const std::vector<settings::CommandSettings> &commands) = 0;
+
+    /// The routers, each asked by the way that the settings name: by this program, or by the one that we are attached
+    /// to. Once open.
+    [[nodiscard]] virtual bird::LookingGlass &lookingGlass() = 0;
+    /// InvalidInput names the router that cannot be, and changes nothing.
+    virtual core::Result<void> setRouters(const std::vector<settings::RouterSettings> &routers) = 0;
+    /// What a router's proxy wants to hear; an empty one forgets it.
+    virtual void setRouterSecret(const QString &router, const core::Secret &secret) = 0;
+    /// InvalidInput (with the setting's path) changes nothing.
+    virtual core::Result<void> setBirdSettings(const settings::BirdSettings &settings) = 0;
 
     [[nodiscard]] virtual CollectorStatus collectorStatus() const = 0;
     /// Tries again now, as after freeing the port or replacing certificate files.

@@ -79,9 +79,10 @@ core::Error unknownCommand(const QString &name)
 
 } // namespace
 
-WorkspaceCommands::WorkspaceCommands(LocalWorkspace &workspace, QObject *parent)
+WorkspaceCommands::WorkspaceCommands(LocalWorkspace &workspace, const core::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_relay(workspace, clock)
 { }
 
 void WorkspaceCommands::execute(const remote::Command &command, const Answer &answer)
@@ -101,9 +102,11 @@ void WorkspaceCommands::dispatch(const remote::Command &command, const Answer &a
         changeAlerts(command, answer);
     else if (room == "control"_L1)
         control(verb, command.arguments, answer);
+    else if (room == "bird"_L1)
+        m_relay.execute(verb, command.arguments, answer);
     else if (command.name == "history.events"_L1)
         readHistory(command.arguments, answer);
-    else if (room == "workspace"_L1 && verb.contains("secret"_L1))
+    else if (room == "workspace"_L1 && (verb.endsWith("secrets"_L1) || verb == "allow-secret-file"_L1))
         secrets(verb, answer);
     else if (room == "workspace"_L1)
         answer(changeWorkspace(verb, command.arguments));
@@ -218,6 +221,9 @@ WorkspaceCommands::Outcome WorkspaceCommands::changeWorkspace(const QString &ver
         m_workspace.restartCollector();
     else if (verb == "renew-password"_L1)
         m_workspace.renewPassword(arguments["user"_L1].toString());
+    else if (verb == "router-secret"_L1)
+        m_workspace.setRouterSecret(arguments["router"_L1].toString(),
+                                    core::Secret(arguments["secret"_L1].toString().toUtf8()));
     else
         return applySettings(verb, arguments);
     return QJsonObject();
@@ -239,7 +245,9 @@ WorkspaceCommands::Outcome WorkspaceCommands::applySettings(const QString &verb,
         parts.insert("collector"_L1, arguments);
     else if (verb == "rules"_L1)
         parts.insert("monit"_L1, arguments);
-    else if (verb == "commands"_L1)
+    else if (verb == "bird"_L1)
+        parts.insert("bird"_L1, arguments);
+    else if (verb == "commands"_L1 || verb == "routers"_L1)
         parts = arguments;
     else
         return std::unexpected(unknownCommand(u"workspace."_s + verb));
@@ -248,6 +256,10 @@ WorkspaceCommands::Outcome WorkspaceCommands::applySettings(const QString &verb,
         return std::unexpected(wanted.error());
     if (verb == "collector"_L1)
         return outcomeOf(m_workspace.applyCollectorSettings(wanted->collector));
+    if (verb == "routers"_L1)
+        return outcomeOf(m_workspace.setRouters(wanted->routers));
+    if (verb == "bird"_L1)
+        return outcomeOf(m_workspace.setBirdSettings(wanted->bird));
     if (verb == "rules"_L1)
         m_workspace.setAdmissionRules(admissionRulesFrom(wanted->monit.rules));
     else

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/remote/publisher.h"
+#include "models/workspace/birdrelay.h"
 #include "models/workspace/localworkspace.h"
 
 namespace noc::workspace {
@@ -13,9 +14,11 @@ namespace noc::workspace {
 ///     {"host","access":{…}} · "control.withdraw" {"host"};
 ///   "history.events" {"host","service","text","from","before","limit"} → {"events":[…]}, at most maxHistoryReply;
 ///   "workspace.collector" {…as in the settings file} · "workspace.rules" {"rules":[…]} · "workspace.alert-rules" {…} ·
-///     "workspace.commands" {"commands":[…]} · "workspace.restart-collector" · "workspace.renew-password" {"user"};
+///     "workspace.commands" {"commands":[…]} · "workspace.routers" {"routers":[…]} · "workspace.bird" {…} ·
+///     "workspace.router-secret" {"router","secret"} · "workspace.restart-collector" · "workspace.renew-password" {"user"};
 ///   "workspace.secrets", "workspace.allow-secret-file" and "workspace.retry-secrets" → secretsJson(), once nothing
 ///     of it is under way;
+///   "bird.…": see BirdRelay;
 ///   "token.show" and "token.renew" {"for":"read"|"consoles"} → {"token"}.
 /// Every command may say "by" whom it is, for the audit.
 /// What changes an alert is answered when it is safe in the store; {"stored":false,"detail"} says that it is not yet.
@@ -27,7 +30,7 @@ class WorkspaceCommands final : public QObject
 public:
     static constexpr int maxHistoryReply = 1'000;
 
-    explicit WorkspaceCommands(LocalWorkspace &workspace, QObject *parent = nullptr);
+    WorkspaceCommands(LocalWorkspace &workspace, const core::Clock &clock, QObject *parent = nullptr);
 
     void execute(const remote::Command &command, const remote::Publisher::Answer &answer);
 
@@ -46,6 +49,7 @@ private:
     [[nodiscard]] Outcome token(const QString &verb, const QJsonObject &arguments);
 
     LocalWorkspace &m_workspace;
+    BirdRelay m_relay;
 };
 
 } // namespace noc::workspace

@@ -1,267 +1,223 @@
 // SPDX-FileCopyrightText: 2026 nocdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/bird/client/routeload.h"
-#include "models/bird/client/routerclient.h"
-#include "models/bird/routes/routetablemodel.h"
+// Reads a reply to `show route all` of a router with a full table and works with it; prints a line a measurement.
+// Usage: benchroutes [IPV4-ROUTES IPV6-ROUTES]
+#include "models/bird/reply/replyframer.h"
+#include "models/bird/routes/routeparser.h"
+#include "models/bird/routes/routeview.h"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
-#include <QTimer>
+#include <QRandomGenerator>
 
-#include <algorithm>
-#include <array>
 #include <cstdio>
-#include <cstring>
 #include <ctime>
-#include <functional>
 #include <malloc.h>
-#include <sys/socket.h>
-#include <sys/un.h>
 #include <unistd.h>
 
-using namespace noc;
 using namespace noc::bird;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// How long the event loop stood still, at most: on the wall clock, and how much of that this thread was computing (the
-/// rest it waited for a processor).
-class Stalls
-{
-public:
-    Stalls()
-    {
-        QObject::connect(&m_beat, &QTimer::timeout, &m_beat, [this] { beat(); });
-        m_beat.setTimerType(Qt::PreciseTimer);
-        m_beat.start(1);
-        reset();
-    }
+constexpr int routesPerSet = 4; ///< 320 000 sets for 1.2 million routes, as the internet has
+constexpr qsizetype chunk = 256 * 1024;
 
-    void reset()
-    {
-        m_wall.start();
-        m_computed = computed();
-        m_longest = 0;
-        m_longestComputed = 0;
-    }
-
-    [[nodiscard]] double longest() const { return m_longest; } ///< ms
-    [[nodiscard]] double longestComputed() const { return m_longestComputed; } ///< ms
-
-private:
-    static double computed()
-    {
-        timespec time{};
-        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-    }
-
-    void beat()
-    {
-        m_longest = std::max(m_longest, static_cast<double>(m_wall.nsecsElapsed()) / 1e6);
-        m_wall.start();
-        const double now = computed();
-        m_longestComputed = std::max(m_longestComputed, now - m_computed);
-        m_computed = now;
-    }
-
-    QTimer m_beat;
-    QElapsedTimer m_wall;
-    double m_computed = 0;
-    double m_longest = 0;
-    double m_longestComputed = 0;
-};
-
-int connectTo(const QByteArray &path)
-{
-    const int socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    std::memcpy(address.sun_path, path.constData(), std::min<std::size_t>(107, std::size_t(path.size())));
-    if (::connect(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
-        qFatal("No BIRD listens there");
-    return socket;
-}
-
-struct Drain
-{
-    double seconds = 0;
-    qint64 bytes = 0;
-};
-
-/// Reads the same reply and throws it away: what BIRD itself takes.
-Drain drain(const QByteArray &path, const QByteArray &command)
-{
-    static std::array<char, 256 * 1024> buffer;
-    const int socket = connectTo(path);
-    QElapsedTimer timer;
-    timer.start();
-    const QByteArray line = command + '\n';
-    if (::write(socket, line.constData(), std::size_t(line.size())) != line.size())
-        qFatal("BIRD does not take the command");
-    Drain drained;
-    QByteArray tail;
-    while (!tail.endsWith("\n0000 \n")) {
-        const ssize_t size = ::read(socket, buffer.data(), buffer.size());
-        if (size <= 0)
-            qFatal("BIRD hung up");
-        drained.bytes += size;
-        tail =
-            (tail + QByteArray(buffer.data() + std::max<ssize_t>(0, size - 16), std::min<ssize_t>(size, 16)))
-                .right(16);
-    }
-    drained.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-    ::close(socket);
-    return drained;
-}
-
-/// Of this process, resident, without what malloc only keeps.
 qint64 residentBytes()
 {
-    ::malloc_trim(0);
     QFile file(u"/proc/self/statm"_s);
     if (!file.open(QIODevice::ReadOnly))
         return 0;
     return file.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE);
 }
 
-void waitUntil(const std::function<bool()> &isDone)
+/// Of the processor, so that what else the machine does hardly counts.
+class Stopwatch
 {
-    QTimer poll;
-    QObject::connect(&poll, &QTimer::timeout, &poll, [&] {
-        if (isDone())
-            QCoreApplication::exit();
-    });
-    poll.start(1);
-    QCoreApplication::exec();
-}
+public:
+    void start() { m_start = now(); }
+    [[nodiscard]] double seconds() const { return now() - m_start; }
 
-struct Loaded
-{
-    std::shared_ptr<const RouteTable> table;
-    double seconds = 0;
+private:
+    [[nodiscard]] static double now()
+    {
+        timespec time{};
+        ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+        return double(time.tv_sec) + double(time.tv_nsec) / 1e9;
+    }
+
+    double m_start = now();
 };
 
-/// As a view does it: the model shows what has come while more comes.
-Loaded load(RouterClient &client, const QByteArray &command, RouteTableModel *model)
+void report(const char *what, double value, const char *unit)
 {
-    QElapsedTimer timer;
-    timer.start();
-    RouteLoad *load = client.load(*bird::Command::read(command), true);
-    if (model) {
-        model->showTable(load->table());
-        QObject::connect(load, &RouteLoad::progressed, model, &RouteTableModel::tableGrew);
-    }
-    Loaded loaded;
-    QObject::connect(load, &RouteLoad::finished, load, [&] {
-        loaded.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-        loaded.table = load->table();
-        QCoreApplication::exit();
-    });
-    QObject::connect(load, &RouteLoad::failed, load,
-                     [](const core::Error &error) { qFatal("%s", qPrintable(error.detail)); });
-    QCoreApplication::exec();
-    delete load;
-    return loaded;
-}
-
-void benchLoad(const QByteArray &path, RouterClient &client, const QByteArray &command, int rounds)
-{
-    Drain best{1e9, 0};
-    Loaded fastest;
-    fastest.seconds = 1e9;
-    double bytesARoute = 0;
-    Stalls stalls;
-    double stall = 0;
-    double computed = 0;
-    for (int round = 0; round < rounds; ++round) {
-        const Drain drained = drain(path, command);
-        if (drained.seconds < best.seconds)
-            best = drained;
-        fastest.table.reset();
-        RouteTableModel model;
-        const qint64 before = residentBytes();
-        stalls.reset();
-        Loaded loaded = load(client, command, &model);
-        stall = std::max(stall, stalls.longest());
-        computed = std::max(computed, stalls.longestComputed());
-        waitUntil([&] { return !model.isWorking(); });
-        const auto routes = static_cast<double>(loaded.table->size());
-        bytesARoute = static_cast<double>(residentBytes() - before) / routes;
-        loaded.seconds = std::min(loaded.seconds, fastest.seconds);
-        fastest = std::move(loaded);
-    }
-    std::printf("%-16s %8lld %8.1f %8.2f %8.2f %7.2f %8.1f %8.1f %8.1f\n", command.constData(),
-                static_cast<long long>(fastest.table->size()), static_cast<double>(best.bytes) / 1e6,
-                best.seconds, fastest.seconds, fastest.seconds / best.seconds, bytesARoute, stall, computed);
+    std::printf("%-52s %10.1f %s\n", what, value, unit);
     std::fflush(stdout);
 }
 
-/// How long until the model shows what was asked for, in ms, and the stall meanwhile.
-void benchChange(RouteTableModel &model, const QString &what, const std::function<void()> &change)
+/// What `show route all` of 2.0.12 says of routes of one BGP neighbour.
+class ReplyMaker
 {
-    Stalls stalls;
-    QElapsedTimer timer;
-    double duration = 0;
-    QObject context;
-    QObject::connect(&model, &RouteTableModel::workingChanged, &context, [&] {
-        if (!model.isWorking())
-            duration = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    });
-    timer.start();
-    change();
-    waitUntil([&] { return !model.isWorking(); });
-    std::printf("%-32s %8d %8.1f %8.1f %8.1f\n", qPrintable(what), model.rowCount(), duration,
-                stalls.longest(), stalls.longestComputed());
-    std::fflush(stdout);
+public:
+    QByteArray make(int v4, int v6)
+    {
+        m_reply.reserve((qsizetype(v4) + v6) * 380);
+        m_reply.append("1007-Table master4:\n");
+        for (int i = 0; i < v4; ++i) {
+            const quint32 address = (1U << 24) + (static_cast<quint32>(i) << 8);
+            addRoute(QByteArray::number(address >> 24) + '.' + QByteArray::number((address >> 16) & 255) + '.'
+                         + QByteArray::number((address >> 8) & 255) + ".0/24",
+                     "10.0.99.2", i == 0 ? " " : "1007-");
+        }
+        m_reply.append("1007-\n Table master6:\n");
+        for (int i = 0; i < v6; ++i)
+            addRoute("2a00:" + QByteArray::number(i / 0xffff + 1, 16) + ':'
+                         + QByteArray::number(i % 0xffff + 1, 16) + "::/48",
+                     "fd00:99::2", i == 0 ? " " : "1007-");
+        m_reply.append("0000 \n");
+        return std::move(m_reply);
+    }
+
+private:
+    quint32 random(quint32 below) { return m_random.bounded(below); }
+
+    void makeSet(const QByteArray &gateway)
+    {
+        m_origin = QByteArray::number(1'000 + random(80'000));
+        QByteArray path = "64999";
+        for (quint32 i = random(4) + 1; i > 0; --i)
+            path += ' ' + QByteArray::number(1'000 + random(60'000));
+        m_set = "1008-\tType: BGP univ\n1012-\tBGP.origin: IGP\n \tBGP.as_path: " + path + ' ' + m_origin
+            + "\n \tBGP.next_hop: " + gateway + "\n";
+        if (random(3) == 0)
+            m_set += " \tBGP.med: " + QByteArray::number(random(100)) + '\n';
+        m_set += " \tBGP.local_pref: 100\n \tBGP.community:";
+        for (quint32 i = random(9) + 1; i > 0; --i)
+            m_set +=
+                " (" + QByteArray::number(random(65'536)) + ',' + QByteArray::number(random(65'536)) + ')';
+        m_set += '\n';
+        if (random(4) != 0)
+            return;
+        m_set += " \tBGP.large_community:";
+        for (quint32 i = random(5) + 1; i > 0; --i)
+            m_set += " (" + QByteArray::number(random(400'000)) + ", " + QByteArray::number(random(2'000))
+                + ", " + QByteArray::number(random(99'999)) + ')';
+        m_set += '\n';
+    }
+
+    void addRoute(const QByteArray &prefix, const QByteArray &gateway, const char *code)
+    {
+        if (m_count++ % routesPerSet == 0)
+            makeSet(gateway);
+        m_reply.append(code).append(prefix.leftJustified(20)).append(" unicast [feed 22:28:");
+        m_reply.append(QByteArray::number(10 + m_count / 40'000)).append('.');
+        m_reply.append(QByteArray::number(100 + m_count / 40 % 900));
+        m_reply.append("] * (100) [AS")
+            .append(m_origin)
+            .append("i]\n \tvia ")
+            .append(gateway)
+            .append(" on f12\n");
+        m_reply.append(m_set);
+    }
+
+    QRandomGenerator m_random{1};
+    QByteArray m_reply;
+    QByteArray m_set;
+    QByteArray m_origin;
+    int m_count = 0;
+};
+
+void parse(const QByteArray &reply, RouteTable &table)
+{
+    RouteParser parser(Version{2, 0, 12});
+    ReplyFramer framer(ReplyCoding::Coded);
+    for (qsizetype at = 0; at < reply.size(); at += chunk) {
+        framer.take(QByteArrayView(reply).sliced(at, std::min(chunk, reply.size() - at)),
+                    [&](const ReplyLine &line) { parser.line(line); });
+        table.append(parser.takeBatch());
+    }
+    if (!parser.unexplained().isEmpty())
+        std::printf("unexplained: %s\n", parser.unexplained().front().constData());
 }
 
-void benchModel(RouterClient &client)
+qint64 frameOnly(const QByteArray &reply)
 {
-    RouteTableModel model;
-    const Loaded loaded = load(client, "show route all", &model);
-    waitUntil([&] { return !model.isWorking(); });
-    std::printf("\n%-32s %8s %8s %8s %8s\n", "the table above", "rows", "ms", "stall,ms", "CPU,ms");
-    for (int column = 0; column < model.columnCount(); ++column) {
-        const QString name = model.headerData(column, Qt::Horizontal).toString();
-        benchChange(model, u"sort by "_s + name, [&] { model.sort(column, Qt::DescendingOrder); });
+    ReplyFramer framer(ReplyCoding::Coded);
+    qint64 lines = 0;
+    framer.take(reply, [&](const ReplyLine &) { ++lines; });
+    return lines;
+}
+
+void measureParsing(const QByteArray &reply, RouteTable &table)
+{
+    Stopwatch timer;
+    const qint64 lines = frameOnly(reply);
+    report("framing alone", double(reply.size()) / 1e6 / timer.seconds(), "MB/s");
+    ::malloc_trim(0);
+    const qint64 before = residentBytes();
+    timer.start();
+    parse(reply, table);
+    const double seconds = timer.seconds();
+    report("reply", double(reply.size()) / 1e6, "MB");
+    report("lines", double(lines) / 1e6, "million");
+    report("framed and parsed", double(reply.size()) / 1e6 / seconds, "MB/s");
+    timer.start();
+    table.finish();
+    report("index built", timer.seconds() * 1e3, "ms");
+    ::malloc_trim(0);
+    report("resident, measured", double(residentBytes() - before) / double(table.size()), "bytes a route");
+    report("resident, estimated", double(table.bytes()) / double(table.size()), "bytes a route");
+}
+
+void measureSorting(const RouteTable &table)
+{
+    const RouteColumns columns(table);
+    for (int column = 0; column < routeColumnCount; ++column) {
+        Stopwatch timer;
+        const auto rows = rowsOf({{}, static_cast<RouteColumn>(column), Qt::DescendingOrder}, columns, {});
+        report(qPrintable(u"sorted by column %1 (%2 rows)"_s.arg(column).arg(rows.size())),
+               timer.seconds() * 1e3, "ms");
     }
-    benchChange(model, u"as they came"_s, [&] { model.sort(-1); });
-    for (const QString &text : {u"1"_s, u"13"_s, u"133"_s, u"1333"_s, u"13335"_s, u"AS13335"_s, u"_701_"_s,
-                                u"23.0.0.0/8"_s, u"8.8.8.8"_s, u"best"_s, QString()})
-        benchChange(model, u"filter \"%1\""_s.arg(text), [&] { model.setFilter(routeFilterFromText(text)); });
-    model.sort(0);
-    waitUntil([&] { return !model.isWorking(); });
-    for (const QString &text : {u"1"_s, u"13"_s, QString()})
-        benchChange(model, u"sorted, filter \"%1\""_s.arg(text),
-                    [&] { model.setFilter(routeFilterFromText(text)); });
+}
+
+void measureFilters(const RouteTable &table)
+{
+    const RouteColumns columns(table);
+    for (const auto &text : {u"1"_s, u"15.1"_s, u"feed"_s, u"AS15169"_s, u"_15169$"_s, u"65000:1"_s,
+                             u"8.0.0.0/8 best"_s, u"8.8.8.8"_s, u"nothing"_s}) {
+        Stopwatch timer;
+        const auto rows = rowsOf({routeFilterFromText(text), {}, {}}, columns, {});
+        report(qPrintable(u"filtered by %1 (%2 rows)"_s.arg(text).arg(rows.size())), timer.seconds() * 1e3,
+               "ms");
+    }
+}
+
+void measureLookups(const RouteTable &table)
+{
+    QRandomGenerator random(2);
+    Stopwatch timer;
+    constexpr int count = 10'000;
+    qsizetype found = 0;
+    for (int i = 0; i < count; ++i) {
+        const PrefixKey key{0, 0xffff'0000'0000 | random.generate(), 128, false};
+        found += static_cast<qsizetype>(table.longestMatch(key).size());
+    }
+    report(qPrintable(u"longest match (%1 of %2 found)"_s.arg(found).arg(count)),
+           timer.seconds() * 1e6 / count, "µs");
+    timer.start();
+    const auto rows = table.within(*prefixKey("8.0.0.0/8"));
+    report(qPrintable(u"within 8.0.0.0/8 (%1 rows)"_s.arg(rows.size())), timer.seconds() * 1e6, "µs");
 }
 
 } // namespace
 
-/// Usage: benchroutes SOCKET [ROUNDS] — loads all routes of a BIRD and prints a table: routes, megabytes, seconds that a
-/// bare socket and nocdesk's table take (the best of the rounds, which alternate), bytes a route, the longest stall of the
-/// event loop. Then how long the loaded table takes to be sorted and filtered.
-int main(int argc, char **argv)
+int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
-    if (argc < 2) {
-        std::fprintf(stderr, "usage: benchroutes SOCKET [ROUNDS]\n");
-        return 2;
-    }
-    const QByteArray path(argv[1]);
-    const auto address = RouterAddress::fromText(QString::fromLocal8Bit(path));
-    if (!address)
-        qFatal("%s", qPrintable(address.error().detail));
-    const core::SystemClock clock;
-    RouterClient client([&] { return makeLink(*address, {}); }, clock);
-    std::printf("%-16s %8s %8s %8s %8s %7s %8s %8s %8s\n", "reply", "routes", "MB", "bare,s", "table,s",
-                "ratio", "B/route", "stall,ms", "CPU,ms");
-    const int rounds = argc > 2 ? std::max(1, std::atoi(argv[2])) : 2;
-    for (const char *command : {"show route", "show route all"})
-        benchLoad(path, client, command, rounds);
-    benchModel(client);
-    return 0;
+    const int v4 = argc > 2 ? QByteArray(argv[1]).toInt() : 1'000'000;
+    const int v6 = argc > 2 ? QByteArray(argv[2]).toInt() : 200'000;
+    RouteTable table;
+    measureParsing(ReplyMaker().make(v4, v6), table);
+    measureSorting(table);
+    measureFilters(table);
+    measureLookups(table);
+    return table.size() == qsizetype(v4) + v6 ? 0 : 1;
 }

@@ -63,14 +63,23 @@ void LookingGlass::add(const RouterConfig &config)
         start(running);
 }
 
+std::unique_ptr<Link> LookingGlass::makeLink(const RouterConfig &config) const
+{
+    return m_options.makeLink
+        ? m_options.makeLink(config)
+        : bird::makeLink(config.address, {m_options.deadlines, m_options.ssh, config.secret});
+}
+
+std::unique_ptr<Link> LookingGlass::linkTo(const QString &router) const
+{
+    const auto running = m_running.find(router);
+    return running != m_running.end() && running->second.client ? makeLink(running->second.config) : nullptr;
+}
+
 void LookingGlass::start(Running &running)
 {
     const RouterConfig &config = running.config;
-    const LinkFactory factory = [this, config] {
-        return m_options.makeLink
-            ? m_options.makeLink(config)
-            : bird::makeLink(config.address, {m_options.deadlines, m_options.ssh, config.secret});
-    };
+    const LinkFactory factory = [this, config] { return makeLink(config); };
     running.client = std::make_unique<RouterClient>(factory, m_clock, m_options.limits, this);
     PollIntervals intervals;
     intervals.protocols = config.interval;
@@ -99,6 +108,14 @@ void LookingGlass::pollNow(const QString &router)
 {
     if (const auto it = m_running.find(router); it != m_running.end() && it->second.poller)
         it->second.poller->pollNow();
+}
+
+void LookingGlass::check()
+{
+    for (const auto &[name, running] : m_running) {
+        if (running.poller)
+            running.poller->check();
+    }
 }
 
 void LookingGlass::setDetailed(const QString &router, bool isDetailed)

@@ -48,7 +48,11 @@ public:
     [[nodiscard]] const RouterState &state() const { return m_state; }
     /// nullptr when there is no such router or it is switched off; gone after the next setRouters() that changes it.
     [[nodiscard]] RouterClient *client(const QString &router) const;
+    /// Another way to a router, for a conversation of its own; nullptr as for client().
+    [[nodiscard]] std::unique_ptr<Link> linkTo(const QString &router) const;
     void pollNow(const QString &router);
+    /// Compares with the clock; done by timers.
+    void check();
     /// Somebody looks at details of its protocols, or not any more.
     void setDetailed(const QString &router, bool isDetailed);
 
@@ -66,6 +70,7 @@ private:
 
     void add(const RouterConfig &config);
     void start(Running &running);
+    [[nodiscard]] std::unique_ptr<Link> makeLink(const RouterConfig &config) const;
     void removeAllBut(const std::vector<RouterConfig> &routers);
     void retire(Running &running);
     void onLearned(const QString &router);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/export.h"
 
 #include <QObject>
 
@@ -15,7 +16,7 @@ class QLocalSocket;
 namespace noc::bird {
 
 /// A stream of bytes to somewhere, opened and closed any number of times.
-class ByteChannel : public QObject
+class NOC_MODELS_EXPORT ByteChannel : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ByteChannel)

@@ -24,7 +24,7 @@ QString nearSocket(const QString &folder)
     return u"%1/b%2-%3"_s.arg(folder).arg(QCoreApplication::applicationPid()).arg(++count);
 }
 
-/// OpenSSH's words for "you may not" and "I do not know how"; not those for a socket that nobody listens at.
+/// The near side could not be had: an OpenSSH that is too old for it, or a path that cannot be bound.
 bool isRefusal(const QByteArray &complaints)
 {
     return complaints.contains("administratively prohibited") || complaints.contains("unknown channel type")
@@ -54,8 +54,10 @@ SshChannel::~SshChannel()
 
 void SshChannel::open()
 {
-    stop();
     m_complaints.clear();
+    if (m_ssh && QFile::exists(m_nearPath))
+        return connectNear();
+    stop();
     m_watcher.addPath(m_options.runtimeFolder);
     startSsh();
 }
@@ -72,7 +74,7 @@ void SshChannel::startSsh()
         [this](QProcess::ProcessError error) {
             if (error != QProcess::FailedToStart || !m_ssh)
                 return;
-            close();
+            stop();
             Q_EMIT failed({ErrorCode::Unsupported, u"ssh is not installed (package openssh-client)"_s});
         },
         Qt::QueuedConnection);
@@ -111,22 +113,13 @@ void SshChannel::readComplaints()
     m_complaints += m_ssh->readAllStandardError();
     if (m_complaints.size() > maxComplaints)
         m_complaints = m_complaints.last(maxComplaints);
-    if (m_isConnected && isRefusal(m_complaints))
-        m_isForwardingRefused = true;
 }
 
+/// OpenSSH's words for it are the same whether sshd forbids it or nobody listens there ("open failed: connect failed").
 void SshChannel::onSocketClosed()
 {
-    if (m_ssh)
-        readComplaints();
-    const QByteArray complaints = m_complaints;
     close();
-    if (complaints.contains("open failed"))
-        Q_EMIT failed({ErrorCode::Unreachable,
-                       u"the far side does not open %1: "_s.arg(m_address.path)
-                           + QString::fromUtf8(complaints).simplified()});
-    else
-        Q_EMIT closed();
+    Q_EMIT closed();
 }
 
 void SshChannel::onSshEnded()
@@ -134,15 +127,17 @@ void SshChannel::onSshEnded()
     if (!m_ssh)
         return;
     readComplaints();
-    m_isForwardingRefused = m_isForwardingRefused || isRefusal(m_complaints);
+    m_isForwardingRefused = isRefusal(m_complaints);
     const Error error = sshError(m_complaints);
-    close();
+    stop();
     Q_EMIT failed(error);
 }
 
+/// ssh goes on: the next open() is another stream of the same connection, and others may share it.
 void SshChannel::close()
 {
-    stop();
+    m_socket.close();
+    m_isConnected = false;
 }
 
 void SshChannel::stop()

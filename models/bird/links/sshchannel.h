@@ -11,7 +11,8 @@
 namespace noc::bird {
 
 /// BIRD's socket brought here by OpenSSH (`-L local.sock:/run/bird/bird.ctl`, from 6.7 on). The near socket is ours and
-/// in a private folder; when the far side refuses, the near one is closed as soon as it was opened.
+/// in a private folder; when the far side refuses, the near one is closed as soon as it was opened. The reason is told to
+/// the ssh that made the connection, which need not be ours when several share it.
 class SshChannel final : public ByteChannel
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ public:
     void close() override;
     void setPaused(bool isPaused) override;
 
-    /// sshd does not allow forwarding, or is too old for it: another way may work.
+    /// ssh gave up because of the forwarding: another way may work.
     [[nodiscard]] bool isForwardingRefused() const { return m_isForwardingRefused; }
 
 private:

@@ -61,7 +61,10 @@ void SshLink::send(const Command &command)
 
 void SshLink::onStreamFinished(const core::Result<void> &result)
 {
-    if (!result && !m_stream.isGreeted() && m_channel->isForwardingRefused()) {
+    // Closed before hello: sshd forbids it, or nobody listens there. birdc will tell.
+    const bool isRefused =
+        m_channel->isForwardingRefused() || (!result && result.error().code == ErrorCode::Refused);
+    if (!result && !m_stream.isGreeted() && isRefused) {
         m_usesBirdc = true;
         return runBirdc();
     }
@@ -117,7 +120,14 @@ void SshLink::onRunReceived(const QByteArray &bytes)
 void SshLink::onRunFinished(const core::Result<void> &result)
 {
     const bool isCommand = std::exchange(m_command, std::nullopt).has_value();
-    if (result && isCommand && m_isInPreamble)
+    if (!result && isCommand)
+        m_usesBirdc = false; // the next one tries the socket again
+    if (!result && isCommand && m_isInPreamble) {
+        const bool isBirdc = result.error().code == ErrorCode::Io;
+        Q_EMIT finished(
+            failure(isBirdc ? ErrorCode::Unreachable : result.error().code,
+                    u"neither forwarding of %1 nor birdc: %2"_s.arg(m_address.path, result.error().detail)));
+    } else if (result && isCommand && m_isInPreamble)
         Q_EMIT finished(failure(ErrorCode::Refused, u"birdc did not restrict our access, or said nothing"_s));
     else
         Q_EMIT finished(result);

@@ -14,7 +14,7 @@ namespace noc::bird {
 
 /// BIRD's own protocol over whatever brings its socket here. Stays open between commands; what breaks is opened anew by
 /// the next command, and a command whose reply broke off is never sent again by itself: it may be what BIRD died of.
-class StreamLink final : public Link
+class NOC_MODELS_EXPORT StreamLink final : public Link
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StreamLink)

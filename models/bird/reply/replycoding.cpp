@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/bird/reply/replycoding.h"
 
+#include <algorithm>
 #include <array>
+#include <limits>
 
 namespace noc::bird {
 
@@ -53,6 +55,7 @@ constexpr std::array endings{
 };
 
 constexpr qsizetype blanksOfVerbose = 5;
+constexpr qsizetype noBlanks = std::numeric_limits<qsizetype>::max();
 
 bool isDigit(char c)
 {
@@ -94,35 +97,37 @@ int replyCode(QByteArrayView line)
 std::optional<ReplyCoding> detectCoding(QByteArrayView beginning)
 {
     bool isCoded = false;
-    bool isIndented = false;
-    while (!beginning.isEmpty()) {
+    qsizetype blanks = noBlanks; // the fewest before a continuation
+    while (!beginning.isEmpty() && (!isCoded || blanks >= blanksOfVerbose)) {
         const qsizetype end = beginning.indexOf('\n');
         const QByteArrayView line = end < 0 ? beginning : beginning.first(end);
         beginning = end < 0 ? QByteArrayView() : beginning.sliced(end + 1);
         if (line.isEmpty() || line == QByteArrayView("\r") || isAside(line))
             continue;
-        if (line.startsWith(' ')) {
-            isIndented = true;
-            if (isCoded && blanksBefore(line) < blanksOfVerbose)
-                return ReplyCoding::Coded;
-        } else if (replyCode(line) >= 0) {
+        if (line.startsWith(' '))
+            blanks = std::min(blanks, blanksBefore(line));
+        else if (replyCode(line) >= 0)
             isCoded = true;
-        } else if (!isCoded) {
+        else if (!isCoded)
             return ReplyCoding::Stripped;
-        }
     }
     if (!isCoded)
-        return isIndented ? std::optional(ReplyCoding::Stripped) : std::nullopt;
-    return isIndented ? ReplyCoding::Verbose : ReplyCoding::Coded;
+        return blanks == noBlanks ? std::nullopt : std::optional(ReplyCoding::Stripped);
+    // More than five are a reply's own: the empty column of another route to the same prefix.
+    return blanks == blanksOfVerbose ? ReplyCoding::Verbose : ReplyCoding::Coded;
 }
 
 std::optional<int> errorCodeOf(QByteArrayView text, bool isFirstLine)
 {
     if (text.isEmpty() || text.front() == '\t' || text.front() == ' ')
         return std::nullopt;
-    for (const ErrorText &error : wholeLines) {
-        if (text == error.text)
-            return error.code;
+    // Every line of a long reply comes here; few begin with a capital.
+    const char first = text.front();
+    if (first == 'N' || first == 'S' || first == 'T') {
+        for (const ErrorText &error : wholeLines) {
+            if (text == error.text)
+                return error.code;
+        }
     }
     if (!isFirstLine)
         return std::nullopt;

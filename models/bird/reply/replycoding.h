@@ -16,7 +16,7 @@ inline constexpr int unknownErrorCode = 8999;
 [[nodiscard]] NOC_MODELS_EXPORT int replyCode(QByteArrayView line);
 
 /// How the lines of this reply begin, told from its beginning; nullopt while no line says. The first line of a coded reply
-/// has its code; `birdc -v` never writes fewer than five blanks before a continuation.
+/// has its code; `birdc -v` writes five blanks before a continuation, where BIRD has one.
 [[nodiscard]] NOC_MODELS_EXPORT std::optional<ReplyCoding> detectCoding(QByteArrayView beginning);
 
 /// The code that a line of a stripped reply had, when it is one of BIRD's error texts. Those that begin or end freely are

@@ -14,11 +14,13 @@ constexpr int stoppedCode = 8004; // "Stopped due to reconfiguration", "Table is
 constexpr QByteArrayView overflowText("<line overflow>");
 constexpr QByteArrayView verboseIndent("     ");
 
-/// "<3 messages lost>" comes without any prefix, when the ring of `echo` is full.
-bool isLossNotice(QByteArrayView line)
+/// "<3 messages lost>" comes without any prefix, when the ring of `echo` is full; ">>> " is how birdc shows a log line.
+bool isAsideInAnyCoding(QByteArrayView line)
 {
     constexpr QByteArrayView tail(" messages lost>");
-    return line.startsWith('<') && line.endsWith(tail);
+    if (line.isEmpty() || (line.front() != '<' && line.front() != '>'))
+        return false;
+    return line.front() == '<' ? line.endsWith(tail) : line.startsWith(">>> ");
 }
 
 } // namespace
@@ -57,7 +59,7 @@ bool ReplyFramer::readLine(QByteArrayView line, ReplyLine &out)
         line = line.first(maxReplyLineBytes);
         m_end.isPartial = true;
     }
-    if (line.startsWith(">>> ") || isLossNotice(line)) {
+    if (isAsideInAnyCoding(line)) {
         putAside(line);
         return false;
     }

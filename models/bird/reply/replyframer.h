@@ -76,12 +76,22 @@ private:
             line = m_held;
         }
         ReplyLine read;
-        if (readLine(line, read)) {
+        if (readContinuation(line, read) || readLine(line, read)) {
             ++m_lines;
             sink(std::as_const(read));
         }
         if (isHeld)
             m_held.resize(0);
+    }
+
+    /// Most lines of a long reply are these; inline for them.
+    bool readContinuation(QByteArrayView line, ReplyLine &out) const
+    {
+        const bool isPlain = m_coding == ReplyCoding::Coded && line.size() > 1
+            && line.size() <= maxReplyLineBytes && line.front() == ' ' && line.back() != '\r';
+        if (isPlain)
+            out = {m_code, line.sliced(1), false};
+        return isPlain;
     }
 
     void hold(QByteArrayView bytes);

@@ -31,7 +31,7 @@ struct RouteDiffOptions
     bool byTable = true;
     bool byProtocol = false;
     bool byFrom = false;
-    RouteChanges ignored; ///< what does not count as a change
+    RouteChanges ignored = {}; ///< what does not count as a change
 
     [[nodiscard]] bool comparesBestOnly() const { return !byProtocol && !byFrom; }
     friend bool operator==(const RouteDiffOptions &, const RouteDiffOptions &) = default;

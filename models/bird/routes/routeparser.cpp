@@ -170,8 +170,9 @@ bool RouteParser::Private::takePrefix(QByteArrayView prefix)
     bool hasKey = readPrefix(prefix, key) == prefix.size();
     std::array<char, maxPrefixText> printed{};
     // IPv4 has one way to be written, IPv6 has not.
-    bool isPlain =
-        hasKey && (!key.isV6 || prefix == QByteArrayView(printed.data(), writePrefix(key, printed.data())));
+    const bool isPlain = hasKey && masked(key) == key
+        && (!key.isV6 || prefix == QByteArrayView(printed.data(), writePrefix(key, printed.data())));
+    key = masked(key);
     if (!hasKey) {
         if (const auto inner = prefixInside(prefix)) {
             key = *inner;

@@ -5,6 +5,8 @@
 #include "models/bird/routes/addresstext.h"
 #include "models/bird/routes/routeline.h"
 
+#include <QHash>
+
 #include <numeric>
 
 namespace noc::bird {
@@ -139,17 +141,26 @@ void RouteSortKeys::byType()
 {
     useSets();
     const std::vector<AttributeMeaning> meanings = m_columns.meanings();
-    std::vector<QByteArray> types(m_keys.size());
+    std::vector<QByteArray> types{{}}; // what has none
+    QHash<quint32, quint64> known; // types by number of the attribute: a handful
     for (quint32 set = 0; set < m_keys.size(); ++set) {
         const AttributeIds ids = m_columns.attributesOf(set);
         for (std::size_t i = 0; i < ids.size(); ++i) {
             const StoredAttribute attribute = m_columns.attribute(ids[i]);
             const AttributeMeaning meaning = meanings[attribute.name];
-            if (meaning == AttributeMeaning::Type || meaning == AttributeMeaning::Source)
-                types[set] = attribute.text();
+            if (meaning != AttributeMeaning::Type && meaning != AttributeMeaning::Source)
+                continue;
+            const auto type = known.constFind(ids[i]);
+            m_keys[set] = type != known.cend() ? *type : types.size();
+            if (type != known.cend())
+                continue;
+            known.insert(ids[i], types.size());
+            types.push_back(attribute.text());
         }
     }
-    m_keys = ranks(types);
+    const std::vector<quint64> places = ranks(types);
+    for (quint64 &key : m_keys)
+        key = places[key];
 }
 
 void RouteSortKeys::byOrigin()

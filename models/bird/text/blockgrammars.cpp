@@ -96,6 +96,11 @@ public:
         if (text.isEmpty())
             return true;
         const bool isIndented = isBlank(line.text.front());
+        // "\t\tArea networks:", and below it prefixes that have colons of their own.
+        if (line.text.startsWith("\t\t\t")) {
+            m_table.rows.push_back({m_group, {m_area, m_list, textFromWire(text).simplified()}});
+            return true;
+        }
         const qsizetype colon = text.indexOf(':');
         if (colon < 0)
             return false;
@@ -110,6 +115,8 @@ public:
             m_area.clear();
         } else if (isIndented && key == QByteArrayView("Area")) {
             m_area = textFromWire(value);
+        } else if (value.isEmpty()) {
+            m_list = textFromWire(key);
         } else {
             m_table.rows.push_back(
                 {m_group, {isIndented ? m_area : QString(), textFromWire(key), textFromWire(value)}});
@@ -123,6 +130,7 @@ private:
     TextTable m_table;
     QString m_group;
     QString m_area;
+    QString m_list;
 };
 
 } // namespace

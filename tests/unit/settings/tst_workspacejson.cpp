@@ -69,6 +69,13 @@ WorkspaceSettings fullSettings()
     settings.alerts = {{u"gather_seconds"_s, 5}};
     settings.commands = {{u"mtr"_s, {u"mtr"_s, u"--"_s, u"%host%"_s}, true, {}}};
     settings.routers = {{u"edge1"_s, u"ssh://noc@edge1/run/bird/bird.ctl"_s, 60, false, {}}};
+    settings.bird.asNamesFile = u"/srv/asnames.txt"_s;
+    settings.bird.asksDnsForNames = true;
+    settings.bird.asUrl = u"https://example.org/{as}"_s;
+    settings.bird.prefixUrl = u"https://example.org/{prefix}"_s;
+    settings.bird.communityFiles = {u"/srv/as64500.txt"_s};
+    settings.bird.hidesProtocols = settings.bird.hidesInterfaces = true;
+    settings.bird.watches = {{u"ours"_s, u"203.0.113.0/24"_s, {u"edge1"_s}, 120, {}}};
     settings.secrets = {true, {u"collector-password-monit"_s}, {}};
     return settings;
 }
@@ -110,13 +117,15 @@ void TestWorkspaceJson::keepsUnknownKeys()
         R"("future":{"a":[1,{"b":null}]},"collector":{"port":81,"quic":true,"limits":{"burst":9}},
            "monit":{"tags":["x"],"rules":[{"user":"m","until":"2030"}],
                     "hosts":[{"id":"i","address":"10.0.0.1","note":"rack 4"}]},
-           "routers":[{"name":"r","address":"/a","vrf":"blue"}],"secrets":{"hsm":"slot 1"})");
+           "routers":[{"name":"r","address":"/a","vrf":"blue"}],
+           "bird":{"theme":1,"watches":[{"name":"w","query":"AS1","note":"x"}]},"secrets":{"hsm":"slot 1"})");
     const auto parsed = parseWorkspace(bytes);
     QVERIFY(parsed);
     QCOMPARE(issuePaths(*parsed), QStringList());
     QCOMPARE(parsed->unknownKeys,
              QStringList({u"collector.limits.burst"_s, u"collector.quic"_s, u"monit.rules[0].until"_s,
-                          u"monit.hosts[0].note"_s, u"monit.tags"_s, u"routers[0].vrf"_s, u"secrets.hsm"_s, u"future"_s}));
+                          u"monit.hosts[0].note"_s, u"monit.tags"_s, u"routers[0].vrf"_s,
+                          u"bird.watches[0].note"_s, u"bird.theme"_s, u"secrets.hsm"_s, u"future"_s}));
 
     const QJsonObject before = QJsonDocument::fromJson(bytes).object();
     const QJsonObject after = QJsonDocument::fromJson(serializeWorkspace(parsed->settings)).object();
@@ -203,6 +212,12 @@ void TestWorkspaceJson::issues_data()
         << R"("routers":[{"name":"r","address":"/a"},{"name":"r","address":"/b"}])"_ba << u"routers[1]"_s;
     QTest::newRow("router with a password")
         << R"("routers":[{"name":"r","address":"ssh://u:p@h"}])"_ba << u"routers[0].address"_s;
+    QTest::newRow("watch without query") << R"("bird":{"watches":[{"name":"w"}]})"_ba << u"bird.watches[0]"_s;
+    QTest::newRow("watch twice")
+        << R"("bird":{"watches":[{"name":"w","query":"AS1"},{"name":"w","query":"AS2"}]})"_ba
+        << u"bird.watches[1]"_s;
+    QTest::newRow("page that is no web page")
+        << R"("bird":{"as_url":"file:///etc/{as}"})"_ba << u"bird.as_url"_s;
     QTest::newRow("router asked too often")
         << R"("routers":[{"name":"r","address":"/a","interval_seconds":4}])"_ba
         << u"routers[0].interval_seconds"_s;

@@ -33,7 +33,7 @@ void FakeProxy::setCapture(const QByteArray &target, const QString &file)
 {
     const QByteArray capture = readData(file);
     const qsizetype lineEnd = capture.indexOf('\n');
-    const QByteArray status = capture.first(lineEnd).trimmed().sliced(qstrlen("HTTP/1.1 "));
+    const QByteArray status = capture.first(lineEnd).trimmed().sliced(QByteArrayView("HTTP/1.1 ").size());
     qsizetype body = capture.indexOf("\r\n\r\n") + 4;
     if (body < 4)
         body = capture.indexOf("\n\n") + 2;

@@ -143,7 +143,7 @@ void TestBirdCommand::refuses_data()
     invalid("open quote", "show protocols \"abc");
     invalid("open apostrophe", "show protocols 'abc");
     invalid("semicolon", "show status; show protocols");
-    invalid("semicolon after code", "show route filter { accept; }; down");
+    invalid("semicolon after code", "show route filter { accept; }; all");
     invalid("comment", "show status # now");
     invalid("C comment", "show /* x */ status");
     QTest::newRow("one byte too long") << padded(maxCommandBytes + 1) << ErrorCode::TooLarge;

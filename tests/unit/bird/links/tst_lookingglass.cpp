@@ -120,9 +120,14 @@ void TestLookingGlass::pollsByTheClock()
                      "2002-Name       Proto      Table      State  Since         Info\n"
                      "1002-device1    Device     ---        up     22:17:38.478  \n0000 \n");
     m_clock.advance(29s);
-    QTest::qWait(1'200); // the poller looks at the clock once a second
+    m_glass->check();
+    // What the check sent would be answered before this.
+    const auto later =
+        m_glass->client(u"edge1"_s)->ask(*Command::read("show memory"), RouterClient::Lane::Status);
+    QTRY_VERIFY(later.isFinished());
     QCOMPARE(asked("show protocols"), 1);
     m_clock.advance(1s);
+    m_glass->check();
     QTRY_COMPARE(asked("show protocols"), 2);
     QTRY_COMPARE(m_protocols[u"edge1"_s].size(), 1);
     QCOMPARE(asked("show status"), 1);
@@ -153,6 +158,7 @@ void TestLookingGlass::failsAndComesBack()
     m_bird->setMode(Mode::Hangs);
     m_bird->hangUp();
     m_clock.advance(31s);
+    m_glass->check();
     QTRY_COMPARE(link(), RouterRow::Link::Failed);
     QCOMPARE(row()->error.code, core::ErrorCode::Refused);
     QVERIFY(row()->nextTry && *row()->nextTry > m_clock.now());
@@ -161,6 +167,7 @@ void TestLookingGlass::failsAndComesBack()
     QVERIFY(row()->heard < m_clock.now());
     m_bird->setMode(Mode::Answers);
     m_clock.advance(61s);
+    m_glass->check();
     QTRY_COMPARE(link(), RouterRow::Link::Up);
     QVERIFY(!row()->nextTry);
     QCOMPARE(asked("show status"), 2); // it may be another BIRD now
@@ -201,8 +208,9 @@ void TestLookingGlass::mayBeChangedFromWithin()
 {
     bool isDropped = false;
     connect(m_glass.get(), &LookingGlass::routersChanged, this, [&] {
-        if (std::exchange(isDropped, link() == RouterRow::Link::Up) || link() != RouterRow::Link::Up)
+        if (link() != RouterRow::Link::Up)
             return;
+        isDropped = true;
         m_glass->setRouters({});
     });
     m_glass->setRouters({configOf(u"edge1"_s, m_bird->path())});

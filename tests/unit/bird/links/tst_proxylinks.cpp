@@ -347,7 +347,7 @@ void TestProxyLinks::birdwatcherAnswers()
     QVERIFY2(result, qPrintable(result ? QString() : result.error().detail));
     const QByteArrayList text = heard.bytes.split('\n');
     for (const QByteArray &line : lines)
-        QVERIFY2(text.contains(line), (line + "\nnot in:\n" + heard.bytes.left(3000)).constData());
+        QVERIFY2(text.contains(line), QByteArray(line + "\nnot in:\n" + heard.bytes.left(3000)).constData());
 }
 
 void TestProxyLinks::birdwatcherErrors()

@@ -111,7 +111,7 @@ void TestRouterClient::answers()
 void TestRouterClient::errorsOfBirdAreAnswers()
 {
     start();
-    const auto answer = ask("show route for hello");
+    const auto answer = ask("show protocols all nosuch");
     QVERIFY(answer);
     QCOMPARE(answer->end.code, 9001);
     QVERIFY(answer->end.isError());

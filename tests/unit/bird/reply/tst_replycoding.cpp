@@ -37,6 +37,8 @@ void TestReplyCoding::detects_data()
     QTest::newRow("verbose") << QByteArray(
         "0001 BIRD 2.0 ready.\n1006-  BGP state: x\n       Channel\n     \n")
                              << verbose;
+    QTest::newRow("coded, an empty column is no indentation")
+        << QByteArray("1007-10.0.0.0/8  via x\n                    via y\n0000 \n") << coded;
     QTest::newRow("stripped") << QByteArray("Table t:\n10.0.0.0/8\n\tvia\n") << stripped;
     QTest::newRow("stripped with numbers below")
         << QByteArray("Thread ID  Working\n0004   0.004 s\n") << stripped;

@@ -120,6 +120,8 @@ void TestBirdAnswer::preambles_data()
     const QByteArray bare("Name Proto Table State Since Info\na BGP --- up 22:00:00 Established\n");
     QTest::newRow("none") << rows << ReplyCoding::Coded;
     QTest::newRow("hello") << "0001 BIRD 2.0.12 ready.\n" + rows << ReplyCoding::Coded;
+    QTest::newRow("hello of a build between versions")
+        << "0001 BIRD 2.0.7-137-g61dae32b ready.\n" + rows << ReplyCoding::Coded;
     QTest::newRow("hello and restrict")
         << "0001 BIRD 2.0.12 ready.\n0016 Access restricted\n" + rows << ReplyCoding::Coded;
     QTest::newRow("time format too") << "0016 Access restricted\n0000 \n+log line\n" + rows
@@ -274,6 +276,12 @@ void TestBirdAnswer::text()
     const Answer answer = answerOf("0023 [= 1 2 * =]\n", "eval [= 1 2 * =]");
     QCOMPARE(answer.lines, QList<QByteArray>{"[= 1 2 * =]"});
     QCOMPARE(jsonOf(answer).value(u"text").toString(), u"[= 1 2 * =]"_s);
+    // As birdc -r prints it; but asked for, it is the reply.
+    QCOMPARE(
+        answerOf("BIRD 2.0.12 ready.\nAccess restricted\n3\n", "eval 1 + 2", ReplyCoding::Stripped).lines,
+        QList<QByteArray>{"3"});
+    QCOMPARE(answerOf("Access restricted\n", "restrict", ReplyCoding::Stripped).lines,
+             QList<QByteArray>{"Access restricted"});
 }
 
 void TestBirdAnswer::followsTheHello()

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void linkLocal();
     void oddBytes();
     void pushedColumnsWithoutCodes();
+    void largeNumbers();
+    void controlCharactersStay();
     void depthIsLimited();
     void json();
 };
@@ -312,6 +314,30 @@ void TestBirdProtocols::pushedColumnsWithoutCodes()
     QCOMPARE(all[0].channels.front().state, u"UP"_s);
     QCOMPARE(all[0].since.text, u"2026-11-22 22:25:22"_s);
     QCOMPARE(all[1].state, u"down"_s);
+}
+
+void TestBirdProtocols::largeNumbers()
+{
+    const Protocol one =
+        protocolsIn("1002-a BGP --- up 22:00:00 Established\n1006-  BGP state:          Established\n"
+                    "     Neighbor AS:      4294967295\n   Channel ipv4\n"
+                    "     Import limit:   18446744073709551615 [HIT]\n"
+                    "     Routes:         4294967295 imported, 5 exported\n \n0000 \n")
+            .front();
+    QCOMPARE(one.bgp->neighborAs, std::optional<quint32>(4294967295U));
+    QCOMPARE(one.channels.front().routes.imported, std::optional<quint64>(4294967295U));
+    QCOMPARE(one.channels.front().routes.preferred, std::optional<quint64>());
+    QCOMPARE(one.channels.front().limits.front().limit, 18446744073709551615U);
+}
+
+/// Whoever shows them makes them harmless.
+void TestBirdProtocols::controlCharactersStay()
+{
+    const Protocol one = protocolsIn("1002-a BGP --- down 22:00:00 Received: Administrative shutdown\n"
+                                     "1006-  Message:        bye\x1b[31m: now\n0000 \n")
+                             .front();
+    QCOMPARE(one.bgp->message, u"bye\x1b[31m: now"_s);
+    QCOMPARE(one.bgp->lastError, u"Received: Administrative shutdown"_s);
 }
 
 void TestBirdProtocols::depthIsLimited()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void staticRoutes();
     void memoryOfThree();
     void threads();
+    void areaNetworks();
     void topology();
     void topologyOfThree();
     void topologyLinks_data();
@@ -277,6 +278,17 @@ void TestBirdTables::threads()
     QVERIFY(all.rows.front().group.startsWith("0004"_L1));
     QCOMPARE(all.rows.front().cells.first(2),
              (QStringList{u"Protocol dyn_peer1"_s, u"Working total time"_s}));
+}
+
+/// proto/ospf/ospf.c: ospf_sh()
+void TestBirdTables::areaNetworks()
+{
+    const TextTable table = tableIn("1014-ospf6:\n Stub router: No\n \tArea: 0.0.0.1 (1)\n \t\tStub:\tNo\n"
+                                    " \t\tArea networks:\n \t\t\t2001:db8::/32\tAdvertise\tActive\n0000 \n",
+                                    "show ospf");
+    QCOMPARE(table.rows.size(), std::size_t(3));
+    QCOMPARE(table.rows[2].cells,
+             (QStringList{u"0.0.0.1 (1)"_s, u"Area networks"_s, u"2001:db8::/32 Advertise Active"_s}));
 }
 
 void TestBirdTables::topology()
