@@ -31,7 +31,7 @@ int saveWorkspace(const settings::Paths &paths, const settings::WorkspaceSetting
     // What the file's own rules refuse would be gone at the next start.
     const auto parsed = settings::parseWorkspace(settings::serializeWorkspace(settings));
     if (!parsed || !parsed->issues.empty())
-        return fail(parsed ? parsed->issues.front().message : parsed.error().detail, app::ExitUsage);
+        return usageError(u"bird"_s, parsed ? parsed->issues.front().message : parsed.error().detail);
     const auto saved = settings::saveWorkspace(paths.workspaceFile(), settings);
     return saved ? app::ExitOk : fail(saved.error().detail);
 }
