@@ -73,9 +73,10 @@ DataTree::DataTree(const Theme &theme, QWidget *parent)
 
 DataTree::~DataTree() = default;
 
-void DataTree::setFirstWidths(const QList<int> &characters)
+void DataTree::setFirstWidths(const QList<int> &characters, const QList<int> &order)
 {
     m_firstWidths = characters;
+    m_order = order;
     resetColumns();
 }
 
@@ -89,6 +90,8 @@ void DataTree::resetColumns()
             column,
             std::max(characters * fontMetrics().averageCharWidth(), header()->sectionSizeHint(column)));
     }
+    for (int place = 0; place < m_order.size(); ++place)
+        header()->moveSection(header()->visualIndex(m_order.at(place)), place);
 }
 
 void DataTree::fitColumns()

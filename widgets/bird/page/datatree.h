@@ -23,8 +23,9 @@ public:
     explicit DataTree(const widgets::Theme &theme, QWidget *parent = nullptr);
     ~DataTree() override;
 
-    /// Widths in average characters for resetColumns(), by column; 0: not shown at first.
-    void setFirstWidths(const QList<int> &characters);
+    /// Widths in average characters for resetColumns(), by column; 0: not shown at first. `order` are the columns
+    /// that come first.
+    void setFirstWidths(const QList<int> &characters, const QList<int> &order = {});
     void resetColumns();
     /// As wide as what is in them, within reason.
     void fitColumns();
@@ -51,6 +52,7 @@ private:
 
     const widgets::Theme &m_theme;
     QList<int> m_firstWidths;
+    QList<int> m_order;
 };
 
 } // namespace noc::bird

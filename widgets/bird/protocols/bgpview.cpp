@@ -6,12 +6,9 @@
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/theme.h"
 
-#include <QHeaderView>
 #include <QLocale>
 #include <QSet>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace noc::bird {
 
@@ -24,7 +21,7 @@ namespace {
 // By column of ProtocolModel, in average characters.
 const QList<int> firstWidths{22, 14, 0, 10, 8, 20, 0, 11, 10, 11, 11, 0, 0, 0, 26, 24, 26, 30};
 
-constexpr std::array columnOrder{
+const QList<int> columnOrder{
     ProtocolModel::Name,       ProtocolModel::Router,    ProtocolModel::NeighborAddress,
     ProtocolModel::NeighborAs, ProtocolModel::State,     ProtocolModel::Info,
     ProtocolModel::Imported,   ProtocolModel::Preferred, ProtocolModel::Filtered,
@@ -40,9 +37,8 @@ BgpView::BgpView(LookingGlass &glass, const core::Clock &clock, const widgets::T
     filter().setOnlyBgp(true);
     table().setAccessibleName(tr("BGP sessions"));
     table().setRootIsDecorated(false);
-    table().setFirstWidths(firstWidths);
+    table().setFirstWidths(firstWidths, columnOrder);
     table().sortByColumn(ProtocolModel::State, Qt::DescendingOrder);
-    orderColumns();
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(space::Page, space::Related, space::Page, space::Inner);
     foot->addWidget(m_totals);
@@ -55,13 +51,6 @@ BgpView::BgpView(LookingGlass &glass, const core::Clock &clock, const widgets::T
 }
 
 BgpView::~BgpView() = default;
-
-void BgpView::orderColumns()
-{
-    QHeaderView &header = *table().header();
-    for (std::size_t i = 0; i < columnOrder.size(); ++i)
-        header.moveSection(header.visualIndex(columnOrder[i]), static_cast<int>(i));
-}
 
 void BgpView::setAsNames(AsNameOf nameOf)
 {

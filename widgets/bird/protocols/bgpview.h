@@ -54,8 +54,6 @@ protected:
     void onRowsChanged() override;
 
 private:
-    void orderColumns();
-
     widgets::ElidedLabel *m_totals;
 };
 
