@@ -3,6 +3,7 @@
 #include "app/gui/console.h"
 
 #include "app/gui/alertdesk.h"
+#include "app/gui/birdpages.h"
 #include "app/gui/hostwiring.h"
 #include "app/gui/linknotice.h"
 #include "app/gui/monitpages.h"
@@ -10,6 +11,7 @@
 #include "models/core/username.h"
 #include "models/settings/busprobe.h"
 #include "models/workspace/ownconditions.h"
+#include "widgets/bird/page/birdpage.h"
 #include "widgets/monit/feedpage.h"
 #include "widgets/monit/hostactions.h"
 #include "widgets/monit/monitpage.h"
@@ -34,6 +36,7 @@ Console::Console(Workspace &workspace, const core::Clock &clock, QObject *parent
     , m_window(std::make_unique<MainWindow>(clock, m_theme, m_windowState))
 {
     addMonitPage();
+    addBirdPage();
     addAlerts();
     connectWorkspace();
     m_window->restoreState();
@@ -53,11 +56,18 @@ void Console::addMonitPage()
     connect(&m_monit->banner(), &widgets::Banner::actionTriggered, this, &Console::act);
 }
 
+void Console::addBirdPage()
+{
+    m_bird = new bird::BirdPage(m_workspace.lookingGlass(), m_clock, m_theme);
+    m_birdPages = new BirdPages(*m_bird, m_workspace, m_clock, m_theme); // the page's child
+    m_window->addPage(m_bird);
+}
+
 void Console::addAlerts()
 {
     AlertDesk::Options options;
     options.userName = core::userName();
-    options.sources = {m_monit->key(), workspace::ownSource()};
+    options.sources = {m_monit->key(), m_bird->key(), workspace::ownSource()};
     options.bus = settings::sessionBusAddress();
     options.hasTray = [] { return QSystemTrayIcon::isSystemTrayAvailable(); };
     m_alerts = new AlertDesk(*m_window, m_workspace.alerts(), m_clock, m_theme, std::move(options));
@@ -80,6 +90,11 @@ void Console::addAlerts()
 
 void Console::openAlert(const QString &source, const QString &objectId, const QString &part)
 {
+    if (source == m_bird->key()) {
+        m_window->setCurrentPage(m_bird);
+        return m_birdPages->showRouter(objectId, part);
+    }
+    m_window->setCurrentPage(m_monit);
     if (source == m_monit->key())
         m_monitPages->showHost(objectId, part);
     else if (source == workspace::ownSource())

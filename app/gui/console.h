@@ -13,9 +13,14 @@ namespace noc::monit {
 class MonitPage;
 }
 
+namespace noc::bird {
+class BirdPage;
+}
+
 namespace noc::app {
 
 class AlertDesk;
+class BirdPages;
 class MonitPages;
 
 /// The window on a workspace: builds both, and passes between them what the other has to know.
@@ -34,6 +39,7 @@ public:
 
 private:
     void addMonitPage();
+    void addBirdPage();
     void addAlerts();
     void openAlert(const QString &source, const QString &objectId, const QString &part);
     void connectWorkspace();
@@ -49,6 +55,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
     monit::MonitPage *m_monit = nullptr;
     MonitPages *m_monitPages = nullptr;
+    bird::BirdPage *m_bird = nullptr;
+    BirdPages *m_birdPages = nullptr;
     AlertDesk *m_alerts = nullptr; ///< the window's
     QDateTime m_newestReport; ///< of any host, UTC
     NoticeAction m_action = NoticeAction::None;

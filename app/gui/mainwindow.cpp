@@ -11,6 +11,7 @@
 #include "widgets/common/theme.h"
 #include "widgets/common/windowstate.h"
 
+#include <algorithm>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -131,6 +132,12 @@ Page *MainWindow::currentPage() const
     const int index = m_tabs->currentIndex();
     return index >= 0 && index < static_cast<int>(m_pages.size()) ? m_pages[static_cast<std::size_t>(index)]
                                                                   : nullptr;
+}
+
+void MainWindow::setCurrentPage(const Page *page)
+{
+    if (const auto at = std::ranges::find(m_pages, page); at != m_pages.end())
+        m_tabs->setCurrentIndex(static_cast<int>(at - m_pages.begin()));
 }
 
 void MainWindow::showPage(int)

@@ -48,6 +48,7 @@ public:
 
     [[nodiscard]] StatusArea &statusArea() { return *m_status; }
     [[nodiscard]] widgets::Page *currentPage() const;
+    void setCurrentPage(const widgets::Page *page);
     /// Below the tabs; empty until it is given something to show.
     [[nodiscard]] BottomPane &bottom() { return *m_bottom; }
     /// Another menu of the menu bar, in front of Help.

@@ -134,6 +134,10 @@ void LookingGlass::start(Running &running)
     running.poller =
         std::make_unique<RouterPoller>(*running.client, m_clock, intervals, net::Backoff(), this);
     const QString name = config.name;
+    connect(running.client.get(), &RouterClient::asked, this, [this, name](QueryRecord record) {
+        record.router = name;
+        Q_EMIT asked(record);
+    });
     connect(running.client.get(), &RouterClient::routerLearned, this, [this, name] { onLearned(name); });
     connect(running.poller.get(), &RouterPoller::statusHeard, this,
             [this, name](const RouterStatus &status) { onStatus(name, status); });

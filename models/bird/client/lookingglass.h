@@ -71,6 +71,8 @@ public:
     [[nodiscard]] core::Future<TryOutcome> tryOut(const RouterConfig &config);
 
 Q_SIGNALS:
+    /// Somebody asked a router something; polls do not count.
+    void asked(const noc::bird::QueryRecord &record);
     void routersChanged(const noc::core::RowDiff<noc::bird::RouterRow> &diff);
     void protocolsChanged(const QString &router, const noc::core::RowDiff<noc::bird::Protocol> &diff);
 

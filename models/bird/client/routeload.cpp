@@ -48,7 +48,7 @@ void RouteLoad::start(const core::Result<void> &checked)
     } else {
         LinkLane::Turn turn{m_command, [this](const QByteArray &bytes) { onBytes(bytes); },
                             [this](const core::Result<void> &result) { onEnd(result); }};
-        m_number = m_client.lane(RouterClient::Lane::Query).enqueue(std::move(turn));
+        m_number = m_client.enqueue(RouterClient::Lane::Query, std::move(turn));
         if (m_number == 0)
             refusal = Error{ErrorCode::Busy, u"too many questions wait for this router"_s};
     }

@@ -80,6 +80,32 @@ void RouterClient::learnNames(QByteArrayView bytes)
     Q_EMIT routerLearned();
 }
 
+quint64 RouterClient::enqueue(Lane which, LinkLane::Turn turn)
+{
+    return lane(which).enqueue(which == Lane::Query ? recorded(std::move(turn)) : std::move(turn));
+}
+
+LinkLane::Turn RouterClient::recorded(LinkLane::Turn turn)
+{
+    const auto record = std::make_shared<QueryRecord>();
+    record->when = m_clock.now();
+    if (const auto *command = std::get_if<Command>(&turn.question))
+        record->command = QString::fromUtf8(command->bytes());
+    const core::Milliseconds begun = m_clock.monotonic();
+    return {turn.question,
+            [record, onBytes = std::move(turn.onBytes)](const QByteArray &bytes) {
+                record->bytes += static_cast<quint64>(bytes.size());
+                onBytes(bytes);
+            },
+            [this, record, begun, onEnd = std::move(turn.onEnd)](const core::Result<void> &result) {
+                record->duration = m_clock.monotonic() - begun;
+                if (!result)
+                    record->error = result.error();
+                Q_EMIT asked(*record);
+                onEnd(result);
+            }};
+}
+
 core::Future<Answer> RouterClient::ask(const Command &command, Lane which, bool isConfirmed)
 {
     return askAs(command.bytes(), command, which, isConfirmed);
@@ -116,7 +142,7 @@ core::Future<Answer> RouterClient::askAs(const QByteArray &grammar, const Comman
             give(*collected, std::move(answer));
         });
     };
-    collected->number = lane(which).enqueue(std::move(turn));
+    collected->number = enqueue(which, std::move(turn));
     if (collected->number == 0)
         give(*collected, failure(ErrorCode::Busy, u"too many questions wait for this router"_s));
     const auto future = collected->promise.future();

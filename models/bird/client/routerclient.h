@@ -5,6 +5,7 @@
 #include "models/bird/answer.h"
 #include "models/bird/client/linklane.h"
 #include "models/bird/links/linkfactory.h"
+#include "models/bird/query/querylog.h"
 #include "models/core/async.h"
 
 #include <QObject>
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] bool hasV2Names() const { return m_hasV2Names; }
 
 Q_SIGNALS:
+    /// A question of the query lane came to its end; not one that was cancelled. Router and person are not known here.
+    void asked(const noc::bird::QueryRecord &record);
     /// version() or hasV2Names().
     void routerLearned();
 
@@ -69,6 +72,8 @@ private:
     friend class RemoteProbe;
 
     [[nodiscard]] LinkLane &lane(Lane which) const { return *m_lanes[static_cast<std::size_t>(which)]; }
+    [[nodiscard]] quint64 enqueue(Lane which, LinkLane::Turn turn);
+    [[nodiscard]] LinkLane::Turn recorded(LinkLane::Turn turn);
     [[nodiscard]] core::Result<void> check(const Command &command, bool isConfirmed) const;
     void learn(const Version &version);
     /// Looks at the beginning of a reply.

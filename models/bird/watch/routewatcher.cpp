@@ -215,7 +215,7 @@ void RouteWatcher::ask(Running &running)
         return fail(running, question.error());
     const quint64 number = running.number = ++m_lastNumber;
     m_asking.insert(name, number);
-    core::onResult(client->ask(question->command), this,
+    core::onResult(client->ask(question->command, RouterClient::Lane::Status), this,
                    [this, key = running.row.key(), number, question = *question](
                        const Result<Answer> &answer) { onAnswer(key, number, question, answer); });
 }

@@ -76,6 +76,15 @@ QWidget *ProtocolPane::content() const
     return m_stack;
 }
 
+void ProtocolPane::choose(const QString &router, const QString &protocol)
+{
+    const QModelIndex row = m_filter->mapFromSource(m_model->indexOf(router, protocol));
+    if (!row.isValid())
+        return;
+    m_table->setCurrentIndex(row);
+    m_table->scrollTo(row);
+}
+
 void ProtocolPane::setRouters(const QStringList &names)
 {
     const QStringList before = m_model->routers();

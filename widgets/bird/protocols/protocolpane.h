@@ -32,6 +32,9 @@ public:
                  QWidget *parent = nullptr);
     ~ProtocolPane() override;
 
+    /// Makes this protocol the current row, if it is there.
+    void choose(const QString &router, const QString &protocol);
+
     void setRouters(const QStringList &names) override;
     [[nodiscard]] QStringList filterFields() const override;
     void setFilterText(const QString &text) override;

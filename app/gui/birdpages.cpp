@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 nocdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/birdpages.h"
+
+#include "app/gui/filedialogs.h"
+#include "models/bird/routes/savedresult.h"
+#include "models/core/logging.h"
+#include "models/workspace/routers.h"
+#include "widgets/bird/difference/differenceview.h"
+#include "widgets/bird/page/birdpage.h"
+#include "widgets/bird/protocols/bgpview.h"
+#include "widgets/bird/protocols/protocolsview.h"
+#include "widgets/bird/routes/routesview.h"
+
+#include <QDesktopServices>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace noc::app {
+
+using namespace Qt::StringLiterals;
+using bird::BirdPage;
+using bird::RoutesView;
+using workspace::Workspace;
+
+namespace {
+
+NOC_LOGGING_CATEGORY(logBirdPages, "noc.app")
+
+constexpr qsizetype maxSavedFile = qsizetype(256) * 1024 * 1024;
+
+/// Where distributions put BIRD's control sockets.
+QStringList socketsHere()
+{
+    QStringList found;
+    for (const QString &path : {u"/run/bird/bird.ctl"_s, u"/run/bird/bird6.ctl"_s, u"/run/bird.ctl"_s,
+                                u"/run/bird6.ctl"_s, u"/usr/local/var/run/bird.ctl"_s}) {
+        if (QFileInfo::exists(path))
+            found.append(path);
+    }
+    return found;
+}
+
+bird::CommunityNames communityNamesFrom(const QStringList &files)
+{
+    bird::CommunityNames names;
+    for (const QString &path : files) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            qCWarning(logBirdPages) << "community names" << path << file.errorString();
+            continue;
+        }
+        if (const auto parsed = bird::parseCommunityFile(file.read(bird::maxCommunityFileBytes + 1)))
+            names.add(*parsed);
+        else
+            qCWarning(logBirdPages) << "community names" << path << parsed.error().detail;
+    }
+    return names;
+}
+
+settings::RouterSettings settingsOf(const bird::RouterConfig &router, const settings::RouterSettings &before)
+{
+    settings::RouterSettings settings = before; // with the keys of a newer program
+    settings.name = router.name;
+    settings.address = router.address.toText();
+    settings.intervalSeconds = static_cast<int>(router.interval.count());
+    settings.isEnabled = router.isEnabled;
+    return settings;
+}
+
+} // namespace
+
+BirdPages::BirdPages(BirdPage &page, Workspace &workspace, const core::Clock &clock,
+                     const widgets::Theme &theme)
+    : QObject(&page)
+    , m_page(page)
+    , m_workspace(workspace)
+{
+    addViews(clock, theme);
+    connectRoutes();
+    connectNames();
+    page.setFoundSockets(socketsHere());
+    connect(&page, &BirdPage::routersEdited, this, &BirdPages::takeRouters);
+    connect(&page, &BirdPage::queryRequested, this, &BirdPages::showRoutes);
+    connect(&page, &BirdPage::saveRequested, this, [this](const QString &name, const QByteArray &bytes) {
+        saveAsFile(m_page, tr("Save"), name, bytes);
+    });
+    connect(&workspace.lookingGlass(), &bird::LookingGlass::asked, &workspace, &Workspace::logQuery);
+    connect(&workspace, &Workspace::settingsChanged, this, &BirdPages::applySettings);
+    applySettings();
+}
+
+BirdPages::~BirdPages() = default;
+
+void BirdPages::addViews(const core::Clock &clock, const widgets::Theme &theme)
+{
+    bird::LookingGlass &glass = m_workspace.lookingGlass();
+    m_routes = new RoutesView(glass, clock, theme, m_remembered);
+    m_protocols = new bird::ProtocolsView(glass, clock, theme);
+    m_bgp = new bird::BgpView(glass, clock, theme);
+    m_difference = new bird::DifferenceView(glass, clock, theme, m_remembered);
+    m_page.addView(m_routes);
+    m_page.addView(m_protocols);
+    m_page.addView(m_bgp);
+    m_page.addView(m_difference);
+    connect(m_bgp, &bird::BgpView::protocolChosen, this, &BirdPages::showRouter);
+}
+
+void BirdPages::connectRoutes()
+{
+    connect(m_routes, &RoutesView::routersRequested, &m_page, &BirdPage::chooseRouters);
+    connect(m_routes, &RoutesView::urlRequested, this,
+            [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(m_routes, &RoutesView::loadRequested, this, [this] {
+        openFile(m_page, tr("Open a saved result"), tr("Results (*.nocbird);;All files (*)"), maxSavedFile,
+                 [this](const QByteArray &bytes) { m_routes->showSaved(bytes); });
+    });
+}
+
+void BirdPages::connectNames()
+{
+    bird::AsNames &names = m_workspace.asNames();
+    const auto nameOf = [&names](quint32 number) {
+        names.want(number);
+        return names.name(number);
+    };
+    m_routes->setNames({nameOf, [this](const QString &community) { return m_communities.name(community); }});
+    m_bgp->setAsNames([nameOf](quint32 number) { return nameOf(number).value_or(QString()); });
+    connect(&names, &bird::AsNames::known, m_bgp, &bird::BgpView::asNamesChanged);
+}
+
+void BirdPages::takeRouters(const std::vector<bird::RouterConfig> &routers)
+{
+    const auto before = m_workspace.settings().routers;
+    std::vector<settings::RouterSettings> settings;
+    for (const bird::RouterConfig &router : routers) {
+        const auto known = std::ranges::find(before, router.name, &settings::RouterSettings::name);
+        settings.push_back(settingsOf(router, known == before.end() ? settings::RouterSettings() : *known));
+        if (!router.secret.isEmpty())
+            m_workspace.setRouterSecret(router.name, router.secret);
+    }
+    if (const auto applied = m_workspace.setRouters(settings); !applied)
+        qCWarning(logBirdPages) << "routers:" << applied.error().detail;
+}
+
+void BirdPages::applySettings()
+{
+    const settings::BirdSettings &settings = m_workspace.settings().bird;
+    QList<bird::RouteLink> links;
+    if (!settings.asUrl.isEmpty())
+        links.append({tr("Look the AS up"), settings.asUrl});
+    if (!settings.prefixUrl.isEmpty())
+        links.append({tr("Look the prefix up"), settings.prefixUrl});
+    m_routes->setLinks(links);
+    if (m_communityFiles != settings.communityFiles) {
+        m_communityFiles = settings.communityFiles;
+        m_communities = communityNamesFrom(m_communityFiles);
+    }
+}
+
+void BirdPages::showRouter(const QString &router, const QString &protocol)
+{
+    m_page.chooseRouters({router});
+    m_page.showView(m_protocols->key());
+    if (!protocol.isEmpty())
+        m_protocols->choose(router, protocol);
+}
+
+void BirdPages::showRoutes(const QString &router, const QString &query)
+{
+    if (!router.isEmpty())
+        m_page.chooseRouters({router});
+    m_page.showView(m_routes->key());
+    m_routes->setQueryText(query);
+    m_routes->run();
+}
+
+} // namespace noc::app
