@@ -11,7 +11,6 @@
 #include "widgets/common/theme.h"
 #include "widgets/common/windowstate.h"
 
-#include <algorithm>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
