@@ -31,7 +31,11 @@ public:
 
     [[nodiscard]] QString socket() const { return m_folder.filePath(QStringLiteral("r1.ctl")); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
-    [[nodiscard]] QByteArray log() { return m_bird.readAll() + m_neighbour.readAll(); }
+    [[nodiscard]] QByteArray log()
+    {
+        return m_bird.readAll()
+            + (m_neighbour.isOpen() ? m_neighbour.readAll() : QByteArray()); // 1.6 has none
+    }
 
 private:
     [[nodiscard]] QByteArray ourConfiguration() const;
