@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QTest>
 
+#include <algorithm>
+
 namespace noc::test {
 
 using namespace Qt::StringLiterals;

@@ -27,6 +27,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 namespace noc::bird {
 
 using namespace Qt::StringLiterals;
