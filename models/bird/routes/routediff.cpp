@@ -39,7 +39,7 @@ std::vector<KeyedPath> keyedPaths(const RouteColumns &columns, const RouteTransl
     paths.reserve(columns.size());
     for (quint32 row = 0; row < columns.size(); ++row) {
         const StoredHead &head = columns.head(row);
-        KeyedPath path{{}, head.best == BestMark::No, row};
+        KeyedPath path{PathKey{}, head.best == BestMark::No, row};
         if (const auto text = columns.exoticText(row)) {
             path.key.text = translation.texts[*text] + 1;
         } else {

@@ -132,9 +132,7 @@ void ResultTabs::connectPane(ResultPane *pane)
             Q_EMIT resultChanged();
     });
     RouteActions &actions = pane->actions();
-    connect(&actions, &RouteActions::queryRequested, this, [this, pane](const QString &query) {
-        Q_EMIT queryRequested(pane->run().result().router, query);
-    });
+    connect(&actions, &RouteActions::queryRequested, this, &ResultTabs::queryRequested);
     connect(&actions, &RouteActions::urlRequested, this, &ResultTabs::urlRequested);
     connect(&actions, &RouteActions::whoisRequested, this, &ResultTabs::whoisRequested);
     connect(&actions, &RouteActions::copyQueryRequested, this, [pane] {

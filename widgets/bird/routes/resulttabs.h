@@ -53,7 +53,7 @@ Q_SIGNALS:
     void rememberRequested(const noc::bird::RouteResult &result);
     void fileMade(const QString &name, const QByteArray &bytes);
     void fileFailed(const noc::core::Error &error);
-    void queryRequested(const QString &router, const QString &query);
+    void queryRequested(const QString &query);
     void urlRequested(const QUrl &url);
     void whoisRequested(const QString &subject);
 

@@ -108,12 +108,14 @@ void RoutesView::connectTabs()
             [this](const core::Error &error) { showError(error, tr("The file could not be made")); });
     connect(m_tabs, &ResultTabs::urlRequested, this, &RoutesView::urlRequested);
     connect(m_tabs, &ResultTabs::whoisRequested, this, &RoutesView::whoisRequested);
-    connect(m_tabs, &ResultTabs::queryRequested, this, [this](const QString &router, const QString &query) {
-        Q_EMIT queryRequested(router, query);
-        setQueryText(query);
-        // After the menu has closed: asking replaces the tab that it belongs to.
-        QMetaObject::invokeMethod(this, &RoutesView::run, Qt::QueuedConnection);
-    });
+    // After the menu has closed: asking replaces the tab that it belongs to.
+    connect(m_tabs, &ResultTabs::queryRequested, this, &RoutesView::ask, Qt::QueuedConnection);
+}
+
+void RoutesView::ask(const QString &query)
+{
+    setQueryText(query);
+    run();
 }
 
 void RoutesView::setRouters(const QStringList &names)
@@ -280,7 +282,7 @@ void RoutesView::run()
         return;
     m_bar->history().add(m_bar->text().trimmed());
     if (slow.isEmpty())
-        ask(requests);
+        start(requests);
     else
         askForConsent(std::move(requests), slow);
 }
@@ -290,7 +292,7 @@ void RoutesView::askForConsent(Requests requests, const QStringList &routers)
     for (auto &[request, error] : requests)
         request.isConfirmed = routers.contains(request.router);
     askForDump(
-        this, routers, [this, requests = std::move(requests)] { ask(requests); },
+        this, routers, [this, requests = std::move(requests)] { start(requests); },
         [this] {
             setQueryText((m_bar->text() + " count"_L1).trimmed());
             run();
@@ -302,7 +304,7 @@ void RoutesView::askForConsent(Requests requests, const QStringList &routers)
         });
 }
 
-void RoutesView::ask(const Requests &requests)
+void RoutesView::start(const Requests &requests)
 {
     m_banner->hide();
     m_tabs->ask(requests);

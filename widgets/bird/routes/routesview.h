@@ -56,6 +56,8 @@ public:
 
     [[nodiscard]] QString queryText() const;
     void setQueryText(const QString &text);
+    /// Types it and runs it.
+    void ask(const QString &query);
     /// As Enter does. Dumps that hold up a router are asked about first.
     void run();
     void stop();
@@ -82,7 +84,7 @@ private:
     void updatePreview();
     void updateNames();
     [[nodiscard]] QueryResult<RouteQuery> typedQuery() const;
-    void ask(const Requests &requests);
+    void start(const Requests &requests);
     void askForConsent(Requests requests, const QStringList &routers);
     void tellResult();
     void updateContent();
