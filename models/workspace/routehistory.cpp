@@ -14,16 +14,14 @@ core::Future<std::vector<Value>> converted(const core::Future<std::vector<Record
     auto promise = std::make_shared<QPromise<core::Result<std::vector<Value>>>>();
     promise->start();
     core::onResult(records, context, [promise, read](const core::Result<std::vector<Record>> &page) {
-        if (!page) {
-            promise->addResult(std::unexpected(page.error()));
-        } else {
-            std::vector<Value> values;
-            for (const Record &record : *page) {
-                if (auto value = read(record))
-                    values.push_back(*std::move(value));
-            }
-            promise->addResult(std::move(values));
+        core::Result<std::vector<Value>> outcome;
+        if (!page)
+            outcome = std::unexpected(page.error());
+        for (std::size_t i = 0; page && i < page->size(); ++i) {
+            if (auto value = read((*page)[i]))
+                outcome->push_back(*std::move(value));
         }
+        promise->addResult(std::move(outcome));
         promise->finish();
     });
     return promise->future();

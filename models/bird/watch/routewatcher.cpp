@@ -98,6 +98,7 @@ void RouteWatcher::askNow(const QString &watch)
             running->due = m_clock.monotonic();
     }
     askDue();
+    publish();
 }
 
 std::vector<WatchKey> RouteWatcher::wanted() const
@@ -155,15 +156,22 @@ void RouteWatcher::add(const WatchKey &key)
     auto running = std::make_unique<Running>(m_watches.at(key.watch), key);
     running->due = m_clock.monotonic();
     running->row.since = m_clock.now();
+    show(*running);
     if (const auto known = m_memories.find(key); known != m_memories.end()) {
-        if (known->second.query == running->watch.query) {
-            running->ledger.remember(known->second);
-            running->row.lastAsked = known->second.time;
-        }
+        if (known->second.query == running->watch.query)
+            takeUp(*running, known->second);
         m_memories.erase(known);
     }
-    show(*running);
     m_running.insert_or_assign(key, std::move(running));
+}
+
+void RouteWatcher::takeUp(Running &running, const WatchMemory &memory)
+{
+    running.ledger.remember(memory);
+    running.row.lastAsked = memory.time;
+    show(running);
+    running.row.since = running.row.changes.empty() ? memory.time : running.row.changes.front().since;
+    m_rows.put(running.row);
 }
 
 void RouteWatcher::check()

@@ -55,6 +55,7 @@ private:
     void removeAllBut(const std::vector<WatchKey> &wanted);
     [[nodiscard]] std::vector<WatchKey> wanted() const;
     void add(const WatchKey &key);
+    void takeUp(Running &running, const WatchMemory &memory);
     void askDue();
     void ask(Running &running);
     void onAnswer(const WatchKey &key, quint64 number, const WatchQuestion &question,

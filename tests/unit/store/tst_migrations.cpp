@@ -42,6 +42,7 @@ private Q_SLOTS:
     void statements_data();
     void statements();
     void takenOnce();
+    void fromTheFirstVersion();
     void failedStepLeavesNothing();
     void newerVersion();
     void postgresTakesThem();
@@ -84,6 +85,29 @@ void TestMigrations::takenOnce()
                  static_cast<int>(migrations().size()));
         QCOMPARE((*database)->value(u"PRAGMA user_version"_s)->toInt(), newestVersion(migrations()));
     }
+}
+
+/// A database of the first program that was given away.
+void TestMigrations::fromTheFirstVersion()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"history.db"_s);
+    {
+        // As that program left it: without what later steps made.
+        const auto database = Database::open(path, {}, m_clock.now());
+        QVERIFY(database);
+        for (const QString &statement :
+             {u"DROP TABLE as_name"_s, u"DROP TABLE query_log"_s,
+              u"DELETE FROM schema_version WHERE version > 1"_s, u"PRAGMA user_version = 1"_s,
+              u"INSERT INTO alert (id, json) VALUES ('monit/a', '{}')"_s})
+            QVERIFY((*database)->execute(statement));
+    }
+    const auto database = Database::open(path, {}, m_clock.now());
+    QVERIFY(database);
+    QCOMPARE((*database)->value(u"PRAGMA user_version"_s)->toInt(), newestVersion(migrations()));
+    QCOMPARE((*database)->value(u"SELECT count(*) FROM alert"_s)->toInt(), 1);
+    QCOMPARE((*database)->value(u"SELECT count(*) FROM query_log"_s)->toInt(), 0);
+    QCOMPARE((*database)->value(u"SELECT count(*) FROM as_name"_s)->toInt(), 0);
 }
 
 void TestMigrations::failedStepLeavesNothing()

@@ -33,6 +33,25 @@ AuditRecord audit(const QString &object, int second)
             u"host "_s + object,   u"disk"_s, u"on it"_s,       u"done"_s};
 }
 
+AsNameRecord asName(quint32 number, int second)
+{
+    return {number, u"NAME-%1"_s.arg(second), u"DE"_s, start.addSecs(second)};
+}
+
+QueryLogRecord queryNo(int n)
+{
+    return {start.addSecs(n),
+            n % 2 == 0 ? u"ann"_s : u"bob"_s,
+            u"edge%1"_s.arg(n),
+            u"8.8.8.%1"_s.arg(n),
+            u"show route for 8.8.8.%1"_s.arg(n),
+            12,
+            4'000'000,
+            qint64(1) << 40,
+            n == 3 ? u"timed-out"_s : QString(),
+            u"it's % late"_s};
+}
+
 ChangeSet eventsOf(const QString &object, int first, int count)
 {
     ChangeSet changes;
@@ -55,6 +74,9 @@ private Q_SLOTS:
     void queries();
     void pages();
     void auditTrail();
+    void asNamesAreReplaced();
+    void queryLog_data();
+    void queryLog();
     void traceIsThinned();
     void prunes_data();
     void prunes();
@@ -162,6 +184,58 @@ void TestStoreQueries::auditTrail()
     QCOMPARE(*some.result(), std::vector{audit(u"b"_s, 2)});
 }
 
+void TestStoreQueries::asNamesAreReplaced()
+{
+    StoreOptions options = test::fastOptions();
+    {
+        RunningStore running(m_path, options);
+        QTRY_VERIFY(running.loaded);
+        QVERIFY(running.loaded->asNames.empty());
+        running.store.write({.asNames = {asName(4'294'967'295, 1), asName(2, 2), asName(3, 3)}});
+        const auto flushed = running.store.flush();
+        QTRY_VERIFY(flushed.isFinished());
+        running.store.write({.asNames = {asName(2, 4)}});
+    }
+    RunningStore again(m_path, options);
+    QTRY_VERIFY(again.loaded);
+    QCOMPARE(again.loaded->asNames, (std::vector{asName(2, 4), asName(3, 3), asName(4'294'967'295, 1)}));
+    options.limits.loadedAsNames = 1;
+    RunningStore bounded(m_path, options);
+    QTRY_VERIFY(bounded.loaded);
+    QCOMPARE(bounded.loaded->asNames, std::vector{asName(2, 4)});
+}
+
+void TestStoreQueries::queryLog_data()
+{
+    QTest::addColumn<QueryLogQuery>("query");
+    QTest::addColumn<QList<int>>("numbers");
+    QTest::newRow("all") << QueryLogQuery() << QList<int>{4, 3, 2, 1};
+    QTest::newRow("router") << QueryLogQuery{.router = u"edge2"_s} << QList<int>{2};
+    QTest::newRow("who") << QueryLogQuery{.by = u"bob"_s} << QList<int>{3, 1};
+    QTest::newRow("query") << QueryLogQuery{.text = u"8.8.8.3"_s} << QList<int>{3};
+    QTest::newRow("command") << QueryLogQuery{.text = u"ROUTE FOR"_s} << QList<int>{4, 3, 2, 1};
+    QTest::newRow("percent is no wildcard") << QueryLogQuery{.text = u"8%3"_s} << QList<int>{};
+    QTest::newRow("from, included") << QueryLogQuery{.from = start.addSecs(3)} << QList<int>{4, 3};
+    QTest::newRow("to, not included") << QueryLogQuery{.to = start.addSecs(2)} << QList<int>{1};
+    QTest::newRow("limit") << QueryLogQuery{.limit = 2} << QList<int>{4, 3};
+    QTest::newRow("above the limit") << QueryLogQuery{.limit = 9} << QList<int>{4, 3, 2, 1};
+}
+
+void TestStoreQueries::queryLog()
+{
+    QFETCH(QueryLogQuery, query);
+    QFETCH(QList<int>, numbers);
+    RunningStore running(m_path);
+    QTRY_VERIFY(running.loaded);
+    running.store.write({.queries = {queryNo(1), queryNo(2), queryNo(3), queryNo(4)}});
+    const auto found = running.store.queryLog(query);
+    QTRY_VERIFY(found.isFinished());
+    std::vector<QueryLogRecord> expected;
+    for (const int number : numbers)
+        expected.push_back(queryNo(number));
+    QCOMPARE(*found.result(), expected);
+}
+
 void TestStoreQueries::traceIsThinned()
 {
     {
@@ -189,6 +263,8 @@ void TestStoreQueries::prunes_data()
     QTest::newRow("old events") << u"event WHERE object_id = 'old'"_s << 0;
     QTest::newRow("old samples") << u"trace"_s << 1;
     QTest::newRow("old audit") << u"audit"_s << 1;
+    QTest::newRow("old AS names") << u"as_name"_s << 1;
+    QTest::newRow("old queries") << u"query_log"_s << 1;
 }
 
 void TestStoreQueries::prunes()
@@ -205,7 +281,9 @@ void TestStoreQueries::prunes()
     running.store.write(eventsOf(u"few"_s, 0, 3));
     running.store.write(eventsOf(u"old"_s, -91 * day, 3));
     running.store.write({.samples = {sample(u"a"_s, -day - 1), sample(u"a"_s, 0)},
-                         .audit = {audit(u"a"_s, -366 * day), audit(u"a"_s, -364 * day)}});
+                         .audit = {audit(u"a"_s, -366 * day), audit(u"a"_s, -364 * day)},
+                         .asNames = {asName(1, -91 * day), asName(2, -89 * day)},
+                         .queries = {queryNo(-91 * day), queryNo(-89 * day)}});
     QTRY_VERIFY(running.loaded);
     const auto flushed = running.store.flush();
     QTRY_VERIFY(flushed.isFinished());
