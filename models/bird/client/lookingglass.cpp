@@ -2,11 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/bird/client/lookingglass.h"
 
+#include "models/bird/text/wiretext.h"
+
+#include <QFutureWatcher>
+
 #include <algorithm>
 
 namespace noc::bird {
 
+using namespace Qt::StringLiterals;
 using core::Error;
+
+namespace {
+
+core::Result<TryOutcome> outcomeOf(const core::Result<Answer> &answer, std::optional<Version> version)
+{
+    if (!answer)
+        return std::unexpected(answer.error());
+    const auto *protocols = std::get_if<std::vector<Protocol>>(&answer->content);
+    if (!protocols || answer->end.isError()) {
+        const QString text = textFromWire(answer->end.text);
+        return core::failure(core::ErrorCode::InvalidInput,
+                             text.isEmpty() ? u"this is no reply of BIRD"_s : text);
+    }
+    return TryOutcome{version, static_cast<int>(protocols->size())};
+}
+
+} // namespace
 
 LookingGlass::LookingGlass(const core::Clock &clock, LookingGlassOptions options, QObject *parent)
     : QObject(parent)
@@ -74,6 +96,32 @@ std::unique_ptr<Link> LookingGlass::linkTo(const QString &router) const
 {
     const auto running = m_running.find(router);
     return running != m_running.end() && running->second.client ? makeLink(running->second.config) : nullptr;
+}
+
+std::vector<RouterConfig> LookingGlass::routers() const
+{
+    std::vector<RouterConfig> routers;
+    for (const auto &[name, running] : m_running)
+        routers.push_back(running.config);
+    return routers;
+}
+
+core::Future<TryOutcome> LookingGlass::tryOut(const RouterConfig &config)
+{
+    auto *attempt =
+        new RouterClient([this, config] { return makeLink(config); }, m_clock, m_options.limits, this);
+    const auto promise = std::make_shared<QPromise<core::Result<TryOutcome>>>();
+    promise->start();
+    const auto asked = attempt->ask(*Command::read("show protocols"));
+    auto *watcher = new QFutureWatcher<core::Result<TryOutcome>>(attempt);
+    connect(watcher, &QFutureWatcherBase::canceled, attempt, &QObject::deleteLater);
+    watcher->setFuture(promise->future());
+    core::onResult(asked, attempt, [attempt, promise](const core::Result<Answer> &answer) {
+        attempt->deleteLater();
+        promise->addResult(outcomeOf(answer, attempt->version()));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 void LookingGlass::start(Running &running)

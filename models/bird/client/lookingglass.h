@@ -22,6 +22,15 @@ struct RouterConfig
     friend bool operator==(const RouterConfig &, const RouterConfig &) = default;
 };
 
+/// What a way to a router led to.
+struct TryOutcome
+{
+    std::optional<Version> version; ///< nullopt behind a proxy that hides it
+    int protocols = 0;
+
+    friend bool operator==(const TryOutcome &, const TryOutcome &) = default;
+};
+
 struct LookingGlassOptions
 {
     SshOptions ssh;
@@ -45,6 +54,8 @@ public:
     /// What is new is asked at once, what is gone is dropped, what is as it was goes on undisturbed.
     void setRouters(const std::vector<RouterConfig> &routers);
 
+    /// By name.
+    [[nodiscard]] std::vector<RouterConfig> routers() const;
     [[nodiscard]] const RouterState &state() const { return m_state; }
     /// nullptr when there is no such router or it is switched off; gone after the next setRouters() that changes it.
     [[nodiscard]] RouterClient *client(const QString &router) const;
@@ -55,6 +66,9 @@ public:
     void check();
     /// Somebody looks at details of its protocols, or not any more.
     void setDetailed(const QString &router, bool isDetailed);
+
+    /// Asks a router that need not be one of ours for its protocols, on links of its own. Cancelling the future stops it.
+    [[nodiscard]] core::Future<TryOutcome> tryOut(const RouterConfig &config);
 
 Q_SIGNALS:
     void routersChanged(const noc::core::RowDiff<noc::bird::RouterRow> &diff);

@@ -5,6 +5,7 @@
 #include "models/bird/client/remoteprobe.h"
 #include "models/bird/client/routeload.h"
 
+#include <QFutureWatcher>
 #include <QThreadPool>
 
 namespace noc::bird {
@@ -81,6 +82,17 @@ void RouterClient::learnNames(QByteArrayView bytes)
 
 core::Future<Answer> RouterClient::ask(const Command &command, Lane which, bool isConfirmed)
 {
+    return askAs(command.bytes(), command, which, isConfirmed);
+}
+
+core::Future<Answer> RouterClient::askText(const Command &command, Lane which, bool isConfirmed)
+{
+    return askAs({}, command, which, isConfirmed);
+}
+
+core::Future<Answer> RouterClient::askAs(const QByteArray &grammar, const Command &command, Lane which,
+                                         bool isConfirmed)
+{
     if (const auto checked = check(command, isConfirmed); !checked)
         return core::ready<Answer>(std::unexpected(checked.error()));
     const auto collected = std::make_shared<Collected>();
@@ -94,11 +106,11 @@ core::Future<Answer> RouterClient::ask(const Command &command, Lane which, bool 
         give(*collected,
              failure(ErrorCode::TooLarge, u"the reply has more than %1 bytes"_s.arg(m_limits.answerBytes)));
     };
-    turn.onEnd = [this, collected, which, command](const core::Result<void> &result) {
+    turn.onEnd = [this, collected, which, grammar](const core::Result<void> &result) {
         if (!result)
             return give(*collected, std::unexpected(result.error()));
         learnNames(collected->bytes);
-        const auto parsed = parse(std::exchange(collected->bytes, {}), command, lane(which).link().coding());
+        const auto parsed = parse(std::exchange(collected->bytes, {}), grammar, lane(which).link().coding());
         core::onResult(parsed, this, [this, collected](core::Result<Answer> answer) {
             onAnswered(*answer);
             give(*collected, std::move(answer));
@@ -107,16 +119,30 @@ core::Future<Answer> RouterClient::ask(const Command &command, Lane which, bool 
     collected->number = lane(which).enqueue(std::move(turn));
     if (collected->number == 0)
         give(*collected, failure(ErrorCode::Busy, u"too many questions wait for this router"_s));
-    return collected->promise.future();
+    const auto future = collected->promise.future();
+    stopWhenCancelled(future, [this, which, collected] {
+        lane(which).cancel(collected->number);
+        collected->promise.finish();
+    });
+    return future;
 }
 
-core::Future<Answer> RouterClient::parse(const QByteArray &bytes, const Command &command, ReplyCoding coding)
+void RouterClient::stopWhenCancelled(const core::Future<Answer> &future, const std::function<void()> &stop)
+{
+    auto *watcher = new QFutureWatcher<core::Result<Answer>>(this);
+    connect(watcher, &QFutureWatcherBase::canceled, this, stop);
+    connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+    watcher->setFuture(future);
+}
+
+core::Future<Answer> RouterClient::parse(const QByteArray &bytes, const QByteArray &grammar,
+                                         ReplyCoding coding)
 {
     const auto promise = std::make_shared<AnswerPromise>();
     promise->start();
     QThreadPool::globalInstance()->start(
-        [promise, bytes, text = command.bytes(), version = m_version.value_or(Version{2, 0, 0}), coding] {
-            promise->addResult(parseAnswer(bytes, text, version, coding));
+        [promise, bytes, grammar, version = m_version.value_or(Version{2, 0, 0}), coding] {
+            promise->addResult(parseAnswer(bytes, grammar, version, coding));
             promise->finish();
         });
     return promise->future();

@@ -40,9 +40,12 @@ public:
 
     /// What the router says is an answer, errors of BIRD included (see ReplyEnd); failures are those of the way to it.
     /// Refused: see checkAgainst(); while no version is known, the router counts as one that a dump holds up. TooLarge
-    /// beyond the limit, Busy when too many wait. Parsed on another thread.
+    /// beyond the limit, Busy when too many wait. Parsed on another thread. Cancelling the future stops the router.
     [[nodiscard]] core::Future<Answer> ask(const Command &command, Lane lane = Lane::Query,
                                            bool isConfirmed = false);
+    /// As ask(), but the reply's own lines whatever the command: AnswerKind::Text.
+    [[nodiscard]] core::Future<Answer> askText(const Command &command, Lane lane = Lane::Query,
+                                               bool isConfirmed = false);
 
     /// Streams routes into a table. Errors are told by the load, never from within this call. Ours; delete it, or the
     /// client, to stop.
@@ -71,7 +74,11 @@ private:
     /// Looks at the beginning of a reply.
     void learnNames(QByteArrayView bytes);
     void onAnswered(const Answer &answer);
-    [[nodiscard]] core::Future<Answer> parse(const QByteArray &bytes, const Command &command,
+    /// `grammar` is the command that the reply is read as one to; empty: as text.
+    [[nodiscard]] core::Future<Answer> askAs(const QByteArray &grammar, const Command &command, Lane which,
+                                             bool isConfirmed);
+    void stopWhenCancelled(const core::Future<Answer> &future, const std::function<void()> &stop);
+    [[nodiscard]] core::Future<Answer> parse(const QByteArray &bytes, const QByteArray &grammar,
                                              ReplyCoding coding);
 
     const core::Clock &m_clock;
