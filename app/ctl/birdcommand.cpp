@@ -14,12 +14,25 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array birdCommands{
+    Command{"routers"_L1, [] { return Ctl::tr("List the routers and how they are."); }, runBirdRouters},
+    Command{"add"_L1, [] { return Ctl::tr("Keep a router in the settings."); }, runBirdAdd},
+    Command{"remove"_L1, [] { return Ctl::tr("Take one out of them."); }, runBirdRemove},
+    Command{"protocols"_L1, [] { return Ctl::tr("List their protocols."); }, runBirdProtocols},
+    Command{"bgp"_L1, [] { return Ctl::tr("List their BGP sessions."); }, runBirdBgp},
+    Command{"route"_L1, [] { return Ctl::tr("Look for routes."); }, runBirdRoute},
+    Command{"diff"_L1, [] { return Ctl::tr("Compare routes of two routers, or with a saved reply."); },
+            runBirdDiff},
+    Command{"watch"_L1, [] { return Ctl::tr("Follow routes as they change."); }, runBirdWatch},
+    Command{"show"_L1, [] { return Ctl::tr("Ask any other command that BIRD shows something for."); },
+            runBirdShow},
     Command{"parse"_L1, [] { return Ctl::tr("Read a reply of a BIRD from a file."); }, runBirdParse},
 };
 
 QString description()
 {
-    QString text = Ctl::tr("Looks at routers that run BIRD.\n\nCommands:\n");
+    QString text =
+        Ctl::tr("Looks at routers that run BIRD; asks them itself, whether a nocdesk runs or not. Only "
+                "what reads is ever sent.\n\nCommands:\n");
     for (const Command &command : birdCommands)
         text += u"  %1 %2\n"_s.arg(QString(command.name), -10).arg(command.summary());
     return text.trimmed();

@@ -9,6 +9,8 @@
 #include "models/bird/text/wiretext.h"
 #include "models/core/text.h"
 
+#include <numeric>
+
 namespace noc::ctl {
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,7 @@ using namespace noc::bird;
 
 namespace {
 
-constexpr qsizetype rowsATable = 5000; // columns are as wide as what is near, and memory stays small
+constexpr std::size_t rowsATable = 5000; // columns are as wide as what is near, and memory stays small
 
 QString numberText(const std::optional<quint64> &number)
 {
@@ -29,6 +31,14 @@ QString hopText(const NextHop &hop)
     if (!hop.interface.isEmpty())
         text += (text.isEmpty() ? QString() : u"%"_s) + hop.interface;
     return hop.weight == 0 ? text : u"%1 ×%2"_s.arg(text).arg(hop.weight);
+}
+
+} // namespace
+
+QStringList routeHeader()
+{
+    return {Ctl::tr("TABLE"), Ctl::tr("BEST"),     Ctl::tr("PREFIX"), Ctl::tr("PROTOCOL"),
+            Ctl::tr("SINCE"), Ctl::tr("NEXT HOP"), Ctl::tr("PATH"),   Ctl::tr("COMMUNITIES")};
 }
 
 QStringList routeCells(const Route &route, const Version &version)
@@ -49,50 +59,73 @@ QStringList routeCells(const Route &route, const Version &version)
             route.communities.join(u' ')};
 }
 
-bool printRoutes(const RouteTable &table, const Version &version)
+QStringList protocolHeader()
 {
-    const QStringList header{Ctl::tr("TABLE"),    Ctl::tr("BEST"),       Ctl::tr("PREFIX"),
-                             Ctl::tr("PROTOCOL"), Ctl::tr("SINCE"),      Ctl::tr("NEXT HOP"),
-                             Ctl::tr("PATH"),     Ctl::tr("COMMUNITIES")};
-    qsizetype row = 0;
+    return {Ctl::tr("NAME"),     Ctl::tr("PROTOCOL"), Ctl::tr("STATE"),    Ctl::tr("SINCE"), Ctl::tr("TABLE"),
+            Ctl::tr("IMPORTED"), Ctl::tr("FILTERED"), Ctl::tr("EXPORTED"), Ctl::tr("INFO")};
+}
+
+std::vector<QStringList> protocolCells(const Protocol &protocol)
+{
+    std::vector<QStringList> rows{{protocol.name,
+                                   protocol.type,
+                                   protocol.state,
+                                   protocol.since.text,
+                                   protocol.table,
+                                   {},
+                                   {},
+                                   {},
+                                   protocol.info}};
+    for (const Channel &channel : protocol.channels)
+        rows.push_back({u"  "_s + channel.name,
+                        {},
+                        channel.state,
+                        {},
+                        channel.table,
+                        numberText(channel.routes.imported),
+                        numberText(channel.routes.filtered),
+                        numberText(channel.routes.exported),
+                        {}});
+    return rows;
+}
+
+bool printRoutes(const RouteTable &table, const std::vector<qsizetype> &rows, const Version &version,
+                 const QString &router)
+{
+    QStringList header = routeHeader();
+    if (!router.isEmpty())
+        header.prepend(Ctl::tr("ROUTER"));
+    std::size_t next = 0;
     do {
-        std::vector<QStringList> rows;
-        for (; row < table.size() && static_cast<qsizetype>(rows.size()) < rowsATable; ++row)
-            rows.push_back(routeCells(table.route(row), version));
-        if (!print(alignedTable(header, rows)))
+        std::vector<QStringList> lines;
+        for (; next < rows.size() && lines.size() < rowsATable; ++next) {
+            lines.push_back(routeCells(table.route(rows[next]), version));
+            if (!router.isEmpty())
+                lines.back().prepend(router);
+        }
+        if (!print(alignedTable(header, lines)))
             return false;
-    } while (row < table.size());
+    } while (next < rows.size());
     return true;
+}
+
+namespace {
+
+bool printAllRoutes(const RouteTable &table, const Version &version)
+{
+    std::vector<qsizetype> rows(static_cast<std::size_t>(table.size()));
+    std::iota(rows.begin(), rows.end(), 0);
+    return printRoutes(table, rows, version, {});
 }
 
 bool printProtocols(const std::vector<Protocol> &protocols)
 {
     std::vector<QStringList> rows;
     for (const Protocol &protocol : protocols) {
-        rows.push_back({protocol.name,
-                        protocol.type,
-                        protocol.state,
-                        protocol.since.text,
-                        protocol.table,
-                        {},
-                        {},
-                        {},
-                        protocol.info});
-        for (const Channel &channel : protocol.channels)
-            rows.push_back({u"  "_s + channel.name,
-                            {},
-                            channel.state,
-                            {},
-                            channel.table,
-                            numberText(channel.routes.imported),
-                            numberText(channel.routes.filtered),
-                            numberText(channel.routes.exported),
-                            {}});
+        for (const QStringList &cells : protocolCells(protocol))
+            rows.push_back(cells);
     }
-    return print(alignedTable({Ctl::tr("NAME"), Ctl::tr("PROTOCOL"), Ctl::tr("STATE"), Ctl::tr("SINCE"),
-                               Ctl::tr("TABLE"), Ctl::tr("IMPORTED"), Ctl::tr("FILTERED"),
-                               Ctl::tr("EXPORTED"), Ctl::tr("INFO")},
-                              rows));
+    return print(alignedTable(protocolHeader(), rows));
 }
 
 bool printStatus(const RouterStatus &status)
@@ -172,7 +205,7 @@ bool printText(const QList<QByteArray> &lines)
 bool printBirdTables(const Answer &answer)
 {
     if (const auto *routes = std::get_if<std::shared_ptr<const RouteTable>>(&answer.content))
-        return printRoutes(**routes, answer.version)
+        return printAllRoutes(**routes, answer.version)
             && (!answer.count || printCounts(*answer.count, answer.version));
     if (const auto *protocols = std::get_if<std::vector<Protocol>>(&answer.content))
         return printProtocols(*protocols);

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <utility>
+
 namespace noc::ctl {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,19 @@ bool printArray(const std::vector<QJsonObject> &rows)
     for (const QJsonObject &row : rows)
         array.append(row);
     return print(QJsonDocument(array).toJson(QJsonDocument::Indented));
+}
+
+bool ArrayPrinter::add(const QJsonObject &row)
+{
+    constexpr qsizetype pieceBytes = 256 * 1024;
+    m_waiting += std::exchange(m_isBegun, true) ? ",\n" : "[\n";
+    m_waiting += QJsonDocument(row).toJson(QJsonDocument::Compact);
+    return m_waiting.size() < pieceBytes || print(std::exchange(m_waiting, {}));
+}
+
+bool ArrayPrinter::end()
+{
+    return print(m_waiting + (m_isBegun ? "\n]\n" : "[]\n"));
 }
 
 QCommandLineOption jsonOption()

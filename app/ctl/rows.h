@@ -19,6 +19,20 @@ namespace noc::ctl {
 /// A JSON array on standard output; false when that could not be written.
 bool printArray(const std::vector<QJsonObject> &rows);
 
+/// A JSON array that is printed while it is made, an object a line. The functions return false when that could not be
+/// written.
+class ArrayPrinter
+{
+public:
+    bool add(const QJsonObject &row);
+    /// Once.
+    bool end();
+
+private:
+    bool m_isBegun = false;
+    QByteArray m_waiting;
+};
+
 /// --json
 [[nodiscard]] QCommandLineOption jsonOption();
 /// --comment

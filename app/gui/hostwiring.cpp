@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/hostwiring.h"
 
+#include "app/gui/filedialogs.h"
 #include "models/core/username.h"
 #include "widgets/monit/control/hostcontrol.h"
 #include "widgets/monit/hostactions.h"
@@ -9,9 +10,6 @@
 #include "widgets/monit/hostpage/hostpage.h"
 #include "widgets/monit/monitpage.h"
 
-#include <QFileDialog>
-#include <QMessageBox>
-#include <QSaveFile>
 #include <QSettings>
 
 namespace noc::app {
@@ -24,14 +22,6 @@ using monit::HostControl;
 namespace {
 
 const QString consentsKey = u"connect/consents"_s;
-
-core::Result<void> writeFile(const QString &path, const QByteArray &contents)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(contents) != contents.size() || !file.commit())
-        return core::failure(core::ErrorCode::Io, file.errorString());
-    return {};
-}
 
 } // namespace
 
@@ -117,22 +107,7 @@ void HostWiring::connectExport()
 {
     connect(&m_host.timeline(), &EventPane::exportRequested, this,
             [this](const QByteArray &contents, const QString &suggestedName) {
-                auto *dialog = new QFileDialog(&m_page, tr("Save the events"), QString(), QString());
-                dialog->setAttribute(Qt::WA_DeleteOnClose);
-                dialog->setAcceptMode(QFileDialog::AcceptSave);
-                dialog->selectFile(suggestedName);
-                connect(dialog, &QFileDialog::fileSelected, this, [this, contents](const QString &path) {
-                    if (const auto written = writeFile(path, contents); !written) {
-                        auto *box = new QMessageBox(QMessageBox::Warning, tr("Save the events"),
-                                                    tr("The events could not be saved."), QMessageBox::Close,
-                                                    &m_page);
-                        box->setAttribute(Qt::WA_DeleteOnClose);
-                        box->setTextFormat(Qt::PlainText);
-                        box->setInformativeText(written.error().detail);
-                        box->open();
-                    }
-                });
-                dialog->open();
+                saveAsFile(m_page, tr("Save the events"), suggestedName, contents);
             });
 }
 

@@ -231,7 +231,14 @@ QJsonObject toJson(const InterfaceRow &interface)
 
 bool writeJson(const Answer &answer, const Write &out)
 {
+    return writeJson(answer, {}, out);
+}
+
+bool writeJson(const Answer &answer, const QJsonObject &more, const Write &out)
+{
     QJsonObject json = frameOf(answer);
+    for (auto it = more.begin(); it != more.end(); ++it)
+        json.insert(it.key(), *it);
     addContent(json, answer);
     QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Compact);
     const auto *routes = contentOf<std::shared_ptr<const RouteTable>>(answer);

@@ -31,4 +31,8 @@ namespace noc::bird {
 [[nodiscard]] NOC_MODELS_EXPORT bool writeJson(const Answer &answer,
                                                const std::function<bool(const QByteArray &)> &out);
 
+/// With what else the document's object has.
+[[nodiscard]] NOC_MODELS_EXPORT bool writeJson(const Answer &answer, const QJsonObject &more,
+                                               const std::function<bool(const QByteArray &)> &out);
+
 } // namespace noc::bird

@@ -19,6 +19,12 @@ struct PlacedAudit
     AuditRecord record;
 };
 
+struct PlacedQuery
+{
+    QString id; ///< as PlacedAudit::id
+    QueryLogRecord record;
+};
+
 /// What one transaction writes: removals first, then what is put, each key at most once.
 struct Batch
 {
@@ -32,12 +38,14 @@ struct Batch
     std::vector<MuteRecord> mutes;
     std::vector<PlacedSample> samples;
     std::vector<PlacedAudit> audit;
+    std::vector<AsNameRecord> asNames;
+    std::vector<PlacedQuery> queries;
 
     [[nodiscard]] qsizetype size() const
     {
         return static_cast<qsizetype>(removedSnapshots.size() + removedEvents.size() + snapshots.size()
                                       + events.size() + alerts.size() + mutes.size() + samples.size()
-                                      + audit.size())
+                                      + audit.size() + asNames.size() + queries.size())
             + removedAlerts.size() + removedMutes.size();
     }
     [[nodiscard]] bool isEmpty() const { return size() == 0; }

@@ -130,6 +130,38 @@ StoreResult<> writeAudit(Database &database, const std::vector<PlacedAudit> &aud
     });
 }
 
+StoreResult<> writeAsNames(Database &database, const std::vector<AsNameRecord> &names)
+{
+    static const QString sql = u"INSERT INTO as_name (number, name, country, time) VALUES (?, ?, ?, ?) "
+                               "ON CONFLICT (number) DO UPDATE SET name = excluded.name, "
+                               "country = excluded.country, time = excluded.time"_s;
+    return each(database, sql, names, [](const AsNameRecord &record) -> QVariantList {
+        return {qint64(record.number), textColumn(record.name), textColumn(record.country),
+                timeColumn(record.time)};
+    });
+}
+
+StoreResult<> writeQueries(Database &database, const std::vector<PlacedQuery> &queries)
+{
+    static const QString sql = u"INSERT INTO query_log (id, time, author, router, query, command, duration, "
+                               "row_count, byte_count, outcome, detail) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING"_s;
+    return each(database, sql, queries, [](const PlacedQuery &placed) -> QVariantList {
+        const QueryLogRecord &record = placed.record;
+        return {placed.id,
+                timeColumn(record.time),
+                textColumn(record.by),
+                textColumn(record.router),
+                textColumn(record.query),
+                textColumn(record.command),
+                record.duration,
+                record.rows,
+                record.bytes,
+                textColumn(record.outcome),
+                textColumn(record.detail)};
+    });
+}
+
 } // namespace
 
 StoreResult<> writeBatch(Database &database, const Batch &batch)
@@ -145,6 +177,10 @@ StoreResult<> writeBatch(Database &database, const Batch &batch)
         done = writeSamples(database, batch.samples);
     if (done)
         done = writeAudit(database, batch.audit);
+    if (done)
+        done = writeAsNames(database, batch.asNames);
+    if (done)
+        done = writeQueries(database, batch.queries);
     return done;
 }
 

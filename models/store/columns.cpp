@@ -83,4 +83,30 @@ AuditRecord auditOf(const QSqlQuery &row)
     };
 }
 
+AsNameRecord asNameOf(const QSqlQuery &row)
+{
+    return {
+        .number = row.value(0).toUInt(),
+        .name = row.value(1).toString(),
+        .country = row.value(2).toString(),
+        .time = timeOf(row.value(3)),
+    };
+}
+
+QueryLogRecord queryLogOf(const QSqlQuery &row)
+{
+    return {
+        .time = timeOf(row.value(0)),
+        .by = row.value(1).toString(),
+        .router = row.value(2).toString(),
+        .query = row.value(3).toString(),
+        .command = row.value(4).toString(),
+        .duration = row.value(5).toLongLong(),
+        .rows = row.value(6).toLongLong(),
+        .bytes = row.value(7).toLongLong(),
+        .outcome = row.value(8).toString(),
+        .detail = row.value(9).toString(),
+    };
+}
+
 } // namespace noc::store

@@ -17,6 +17,10 @@ inline constexpr auto pointColumns = "time, load1, load5, load15, cpu, memory";
 inline constexpr auto auditColumns =
     "time, author, action, domain, object_id, object_name, part, detail, outcome";
 
+inline constexpr auto asNameColumns = "number, name, country, time";
+inline constexpr auto queryLogColumns =
+    "time, author, router, query, command, duration, row_count, byte_count, outcome, detail";
+
 /// Never NULL.
 [[nodiscard]] QVariant textColumn(const QString &text);
 [[nodiscard]] QVariant utf8Column(const QByteArray &text);
@@ -28,5 +32,7 @@ inline constexpr auto auditColumns =
 [[nodiscard]] EventRecord eventOf(const QSqlQuery &row);
 [[nodiscard]] TracePoint pointOf(const QSqlQuery &row, int first);
 [[nodiscard]] AuditRecord auditOf(const QSqlQuery &row);
+[[nodiscard]] AsNameRecord asNameOf(const QSqlQuery &row);
+[[nodiscard]] QueryLogRecord queryLogOf(const QSqlQuery &row);
 
 } // namespace noc::store

@@ -94,6 +94,16 @@ StoreResult<> loadTraces(Database &database, const QDateTime &since, std::vector
     });
 }
 
+StoreResult<> loadAsNames(Database &database, const StoreLimits &limits, std::vector<AsNameRecord> &into)
+{
+    const QString sql =
+        u"SELECT %1 FROM as_name ORDER BY time DESC LIMIT ?"_s.arg(QLatin1StringView(asNameColumns));
+    return eachRow(database, sql, {limits.loadedAsNames}, [&](const QSqlQuery &row) {
+        into.push_back(asNameOf(row));
+        return true;
+    });
+}
+
 /// Collects " WHERE a AND b" and the values for it.
 struct Conditions
 {
@@ -164,6 +174,8 @@ StoreResult<LoadedHistory> loadHistory(Database &database, const StoreLimits &li
         done = loadAlerts(database, loaded);
     if (done)
         done = loadTraces(database, now.addDays(-limits.traceAge.count()), loaded.traces);
+    if (done)
+        done = loadAsNames(database, limits, loaded.asNames);
     if (!done)
         return std::unexpected(done.error());
     return loaded;
@@ -198,6 +210,32 @@ StoreResult<std::vector<AuditRecord>> readAudit(Database &database, const AuditQ
     std::vector<AuditRecord> records;
     auto done = eachRow(database, sql, conditions.values, [&](const QSqlQuery &row) {
         records.push_back(auditOf(row));
+        return true;
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    return records;
+}
+
+StoreResult<std::vector<QueryLogRecord>> readQueryLog(Database &database, const QueryLogQuery &query,
+                                                      const StoreLimits &limits)
+{
+    Conditions conditions;
+    conditions.addTimes(query.from, query.to);
+    if (!query.router.isEmpty())
+        conditions.add(u"router = ?"_s, {query.router});
+    if (!query.by.isEmpty())
+        conditions.add(u"author = ?"_s, {query.by});
+    if (!query.text.isEmpty()) {
+        const QString pattern = likePattern(query.text);
+        conditions.add(u"(query LIKE ? ESCAPE '!' OR command LIKE ? ESCAPE '!')"_s, {pattern, pattern});
+    }
+    const QString sql = u"SELECT %1 FROM query_log%2 ORDER BY time DESC, id DESC LIMIT ?"_s.arg(
+        QLatin1StringView(queryLogColumns), conditions.where());
+    conditions.values.append(std::clamp(query.limit, 0, limits.queryRows));
+    std::vector<QueryLogRecord> records;
+    auto done = eachRow(database, sql, conditions.values, [&](const QSqlQuery &row) {
+        records.push_back(queryLogOf(row));
         return true;
     });
     if (!done)

@@ -19,6 +19,8 @@ class Database;
                                                                const StoreLimits &limits);
 [[nodiscard]] StoreResult<std::vector<AuditRecord>> readAudit(Database &database, const AuditQuery &query,
                                                               const StoreLimits &limits);
+[[nodiscard]] StoreResult<std::vector<QueryLogRecord>>
+readQueryLog(Database &database, const QueryLogQuery &query, const StoreLimits &limits);
 /// Every kept sample of one object, oldest first.
 [[nodiscard]] StoreResult<std::vector<TracePoint>> readTrace(Database &database, const ObjectKey &object,
                                                              const StoreLimits &limits);

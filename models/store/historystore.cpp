@@ -82,6 +82,12 @@ core::Future<std::vector<AuditRecord>> HistoryStore::audit(const AuditQuery &que
     return d->ask<std::vector<AuditRecord>>([query](StoreWorker &worker) { return worker.audit(query); });
 }
 
+core::Future<std::vector<QueryLogRecord>> HistoryStore::queryLog(const QueryLogQuery &query)
+{
+    return d->ask<std::vector<QueryLogRecord>>(
+        [query](StoreWorker &worker) { return worker.queryLog(query); });
+}
+
 core::Future<std::vector<TracePoint>> HistoryStore::trace(const ObjectKey &object)
 {
     return d->ask<std::vector<TracePoint>>([object](StoreWorker &worker) { return worker.trace(object); });

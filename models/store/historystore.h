@@ -42,6 +42,7 @@ public:
     /// Newest first. Fails with Unreachable while there is no database.
     [[nodiscard]] core::Future<std::vector<EventRecord>> events(const EventQuery &query);
     [[nodiscard]] core::Future<std::vector<AuditRecord>> audit(const AuditQuery &query);
+    [[nodiscard]] core::Future<std::vector<QueryLogRecord>> queryLog(const QueryLogQuery &query);
     /// Every kept sample of an object, oldest first: a day in steps of a minute or more.
     [[nodiscard]] core::Future<std::vector<TracePoint>> trace(const ObjectKey &object);
 

@@ -20,6 +20,12 @@ void takeNewest(QHash<Key, std::optional<Record>> &newest, Removed &removed, std
     newest.clear();
 }
 
+/// Entries of a log have no key of their own.
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
 template<typename Record>
 std::vector<Record> takeList(std::deque<Record> &list)
 {
@@ -85,10 +91,16 @@ void PendingChanges::add(ChangeSet changes)
         if (auto placed = m_thinner.place(sample))
             append(m_samples, *std::move(placed), m_options.limits.pendingSamples);
     }
-    for (AuditRecord &record : changes.audit) {
-        append(m_audit, {QUuid::createUuid().toString(QUuid::WithoutBraces), std::move(record)},
-               m_options.limits.pendingAudit);
-    }
+    putAll(m_asNames, changes.asNames, [](const AsNameRecord &record) { return record.number; });
+    addLogs(changes);
+}
+
+void PendingChanges::addLogs(ChangeSet &changes)
+{
+    for (AuditRecord &record : changes.audit)
+        append(m_audit, {newId(), std::move(record)}, m_options.limits.pendingAudit);
+    for (QueryLogRecord &record : changes.queries)
+        append(m_queries, {newId(), std::move(record)}, m_options.limits.pendingQueries);
 }
 
 void PendingChanges::addEvents(ChangeSet &changes)
@@ -120,6 +132,9 @@ Batch PendingChanges::take(Part part, core::Milliseconds now)
     batch.events = takeList(m_events);
     batch.samples = takeList(m_samples);
     batch.audit = takeList(m_audit);
+    std::vector<quint32> noRemovals; // a name is only replaced
+    takeNewest(m_asNames, noRemovals, batch.asNames);
+    batch.queries = takeList(m_queries);
     return batch;
 }
 
@@ -145,8 +160,8 @@ void PendingChanges::takeSnapshots(Part part, core::Milliseconds now, Batch &int
 
 qsizetype PendingChanges::size() const
 {
-    return m_snapshots.size() + m_alerts.size() + m_mutes.size() + m_removedEvents.size()
-        + static_cast<qsizetype>(m_events.size() + m_samples.size() + m_audit.size());
+    return m_snapshots.size() + m_alerts.size() + m_mutes.size() + m_asNames.size() + m_removedEvents.size()
+        + static_cast<qsizetype>(m_events.size() + m_samples.size() + m_audit.size() + m_queries.size());
 }
 
 } // namespace noc::store

@@ -44,6 +44,7 @@ private:
     template<typename Record>
     void append(std::deque<Record> &list, Record record, qsizetype limit);
     void addEvents(ChangeSet &changes);
+    void addLogs(ChangeSet &changes);
     void takeSnapshots(Part part, core::Milliseconds now, Batch &into);
 
     StoreOptions m_options;
@@ -51,10 +52,12 @@ private:
     Newest<ObjectKey, SnapshotRecord> m_snapshots;
     Newest<QString, AlertRecord> m_alerts;
     Newest<QString, MuteRecord> m_mutes;
+    Newest<quint32, AsNameRecord> m_asNames;
     QSet<ObjectKey> m_removedEvents;
     std::deque<EventRecord> m_events;
     std::deque<PlacedSample> m_samples;
     std::deque<PlacedAudit> m_audit;
+    std::deque<PlacedQuery> m_queries;
     QHash<ObjectKey, core::Milliseconds> m_snapshotTaken;
     quint64 m_dropped = 0;
 };

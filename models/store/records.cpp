@@ -6,8 +6,8 @@ namespace noc::store {
 
 qsizetype ChangeSet::size() const
 {
-    const auto puts =
-        snapshots.size() + events.size() + alerts.size() + mutes.size() + samples.size() + audit.size();
+    const auto puts = snapshots.size() + events.size() + alerts.size() + mutes.size() + samples.size()
+        + audit.size() + asNames.size() + queries.size();
     return static_cast<qsizetype>(puts + removedSnapshots.size() + removedEvents.size())
         + removedAlerts.size() + removedMutes.size();
 }

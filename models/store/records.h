@@ -120,6 +120,34 @@ struct AuditRecord
     friend bool operator==(const AuditRecord &, const AuditRecord &) = default;
 };
 
+/// Whose an AS number is, as somebody said at some time.
+struct AsNameRecord
+{
+    quint32 number = 0;
+    QString name{}; ///< empty: nobody knew it
+    QString country{};
+    QDateTime time{};
+
+    friend bool operator==(const AsNameRecord &, const AsNameRecord &) = default;
+};
+
+/// Who asked which router what, and what came of it.
+struct QueryLogRecord
+{
+    QDateTime time{};
+    QString by{};
+    QString router{};
+    QString query{}; ///< as typed
+    QString command{}; ///< as sent
+    qint64 duration = 0; ///< milliseconds
+    qint64 rows = 0;
+    qint64 bytes = 0;
+    QString outcome{}; ///< empty: answered; else an error code's word
+    QString detail{}; ///< of the error
+
+    friend bool operator==(const QueryLogRecord &, const QueryLogRecord &) = default;
+};
+
 /// What is to be written. Removals come before what is put.
 struct NOC_MODELS_EXPORT ChangeSet
 {
@@ -133,6 +161,8 @@ struct NOC_MODELS_EXPORT ChangeSet
     std::vector<MuteRecord> mutes{};
     std::vector<TraceSample> samples{};
     std::vector<AuditRecord> audit{};
+    std::vector<AsNameRecord> asNames{};
+    std::vector<QueryLogRecord> queries{};
 
     [[nodiscard]] qsizetype size() const;
     [[nodiscard]] bool isEmpty() const { return size() == 0; }
@@ -146,6 +176,7 @@ struct LoadedHistory
     std::vector<AlertRecord> alerts;
     std::vector<MuteRecord> mutes;
     std::vector<Trace> traces; ///< the last 24 hours in steps of a quarter of an hour: at most 96 points each
+    std::vector<AsNameRecord> asNames; ///< the newest, at most StoreLimits::loadedAsNames
 };
 
 /// The place of an event in the order of events.
@@ -173,6 +204,17 @@ struct AuditQuery
 {
     QString domain{};
     QString objectId{};
+    QDateTime from{}; ///< included
+    QDateTime to{}; ///< not included
+    int limit = 1'000; ///< at most StoreLimits::queryRows
+};
+
+/// Which entries of the query log to read; what is empty does not choose.
+struct QueryLogQuery
+{
+    QString router{};
+    QString by{};
+    QString text{}; ///< in the query or the command; capitals count only outside ASCII
     QDateTime from{}; ///< included
     QDateTime to{}; ///< not included
     int limit = 1'000; ///< at most StoreLimits::queryRows

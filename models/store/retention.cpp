@@ -64,6 +64,12 @@ StoreResult<int> Retention::pruneOld(Database &database, const QDateTime &now) c
              m_limits.traceAge},
         Rule{u"DELETE FROM audit WHERE id IN (SELECT id FROM audit WHERE time < ? ORDER BY time LIMIT ?)"_s,
              m_limits.auditAge},
+        Rule{u"DELETE FROM as_name WHERE number IN "
+             "(SELECT number FROM as_name WHERE time < ? ORDER BY time LIMIT ?)"_s,
+             m_limits.asNameAge},
+        Rule{u"DELETE FROM query_log WHERE id IN "
+             "(SELECT id FROM query_log WHERE time < ? ORDER BY time LIMIT ?)"_s,
+             m_limits.queryAge},
     };
     int deleted = 0;
     for (const Rule &rule : rules) {

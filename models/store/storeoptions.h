@@ -11,19 +11,23 @@ struct StoreLimits
 {
     int loadedEventsPerObject = 200;
     int loadedEvents = 50'000;
+    int loadedAsNames = 100'000;
     int queryRows = 10'000;
 
     int eventsPerObject = 5'000;
     std::chrono::days eventAge{90};
     std::chrono::days traceAge{1};
     std::chrono::days auditAge{365};
+    std::chrono::days asNameAge{90};
+    std::chrono::days queryAge{90};
     int pruneRows = 500; ///< deleted in one transaction: a few milliseconds
 
     // What waits for a disk that is full or slow.
-    qsizetype pendingKeyed = 100'000; ///< each of snapshots, alerts and mutes
+    qsizetype pendingKeyed = 100'000; ///< each of snapshots, alerts, mutes and AS names
     qsizetype pendingEvents = 100'000;
     qsizetype pendingSamples = 100'000;
     qsizetype pendingAudit = 10'000;
+    qsizetype pendingQueries = 10'000;
 };
 
 struct StoreOptions

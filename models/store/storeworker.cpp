@@ -131,6 +131,12 @@ core::Result<std::vector<AuditRecord>> StoreWorker::audit(const AuditQuery &quer
         [&](Database &database) { return readAudit(database, query, m_options.limits); });
 }
 
+core::Result<std::vector<QueryLogRecord>> StoreWorker::queryLog(const QueryLogQuery &query)
+{
+    return read<std::vector<QueryLogRecord>>(
+        [&](Database &database) { return readQueryLog(database, query, m_options.limits); });
+}
+
 core::Result<std::vector<TracePoint>> StoreWorker::trace(const ObjectKey &object)
 {
     return read<std::vector<TracePoint>>(

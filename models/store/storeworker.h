@@ -45,6 +45,7 @@ public:
 
     [[nodiscard]] core::Result<std::vector<EventRecord>> events(const EventQuery &query);
     [[nodiscard]] core::Result<std::vector<AuditRecord>> audit(const AuditQuery &query);
+    [[nodiscard]] core::Result<std::vector<QueryLogRecord>> queryLog(const QueryLogQuery &query);
     [[nodiscard]] core::Result<std::vector<TracePoint>> trace(const ObjectKey &object);
 
 private:

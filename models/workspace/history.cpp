@@ -50,6 +50,7 @@ History::History(monit::LocalMonitFeed &monit, alerts::LocalAlertFeed &alerts, c
     , m_alerts(alerts)
     , m_clock(clock)
     , m_store(clock, storeOptions())
+    , m_routes(m_store)
     , m_actor(core::userName())
 {
     connect(&m_store, &store::HistoryStore::stateChanged, this, &History::statusChanged);
@@ -79,6 +80,7 @@ void History::takeUp(const store::LoadedHistory &loaded)
                 m_acknowledged.insert(alert.key(), *alert.acknowledgement);
         }
         m_monit.restore(result->hosts);
+        m_rememberedRoutes = result->routes;
         begin(result->alerts.alerts);
     });
 }

@@ -7,6 +7,7 @@
 #include "models/monit/localmonitfeed.h"
 #include "models/monit/serviceorder.h"
 #include "models/store/historystore.h"
+#include "models/workspace/routehistory.h"
 
 namespace noc::workspace {
 
@@ -29,6 +30,10 @@ public:
     /// When everything so far is safe.
     [[nodiscard]] core::Future<void> flush() { return m_store.flush(); }
     [[nodiscard]] core::Future<std::vector<monit::HostEvent>> events(const monit::HistoryQuery &query);
+
+    [[nodiscard]] RouteHistory &routes() { return m_routes; }
+    /// What an earlier run knew of routes, once remembered().
+    [[nodiscard]] const RememberedRoutes &rememberedRoutes() const { return m_rememberedRoutes; }
 
     /// Who does what is done next, for the audit.
     void setActor(const QString &by) { m_actor = by; }
@@ -59,6 +64,8 @@ private:
     alerts::LocalAlertFeed &m_alerts;
     const core::Clock &m_clock;
     store::HistoryStore m_store;
+    RouteHistory m_routes;
+    RememberedRoutes m_rememberedRoutes;
     QHash<QString, alerts::Acknowledgement> m_acknowledged; ///< as they were last
     QHash<QString, QDateTime> m_mutes; ///< and when they end
     QSet<QString> m_accepted; ///< hosts

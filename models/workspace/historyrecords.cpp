@@ -148,6 +148,7 @@ Remembered rememberedFrom(const store::LoadedHistory &history)
     }
     takeParsed(history.alerts, remembered.alerts.alerts, remembered.unreadable, alerts::alertFromJson);
     takeParsed(history.mutes, remembered.alerts.mutes, remembered.unreadable, alerts::muteFromJson);
+    remembered.routes = rememberedRoutes(history, remembered.unreadable);
     return remembered;
 }
 

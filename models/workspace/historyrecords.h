@@ -6,6 +6,7 @@
 #include "models/core/result.h"
 #include "models/monit/localmonitfeed.h"
 #include "models/store/records.h"
+#include "models/workspace/routerecords.h"
 
 /// Between the domains' values and the store's records: the one place that knows both.
 namespace noc::workspace {
@@ -33,6 +34,7 @@ struct Remembered
 {
     monit::RememberedHosts hosts;
     RememberedAlerts alerts;
+    RememberedRoutes routes;
     int unreadable = 0; ///< records that were left out
 };
 

@@ -5,8 +5,10 @@
 #include "models/net/certificate.h"
 #include "models/settings/keychainstore.h"
 #include "models/settings/secretchain.h"
+#include "models/workspace/asnamekeeper.h"
 #include "models/workspace/collectorcontrol.h"
 #include "models/workspace/history.h"
+#include "models/workspace/localwatchfeed.h"
 #include "models/workspace/monitconditions.h"
 #include "models/workspace/monitrc.h"
 #include "models/workspace/ownconditions.h"
@@ -50,6 +52,7 @@ public:
     void takeUp(const std::vector<alerts::Alert> &remembered);
     void watchOurselves();
     void applyRules();
+    void applyBird();
     [[nodiscard]] settings::WorkspaceSettings current();
     [[nodiscard]] bool isOpen() const { return saver != nullptr; }
     [[nodiscard]] std::unique_ptr<settings::SecretChain> makeChain();
@@ -72,6 +75,8 @@ public:
     std::unique_ptr<CollectorControl> collector;
     std::unique_ptr<LocalControlFeed> control;
     std::unique_ptr<Routers> routers;
+    std::unique_ptr<LocalWatchFeed> watches;
+    std::unique_ptr<AsNameKeeper> asNames;
 };
 
 LocalWorkspace::Private::Private(LocalWorkspace &owner, WorkspaceOptions given,
@@ -95,6 +100,8 @@ void LocalWorkspace::Private::start(settings::LoadedWorkspace &&loaded)
     collector = std::make_unique<CollectorControl>(*secrets, clock, options.listenRetry);
     control = std::make_unique<LocalControlFeed>(feed, *secrets, settings.monit.accesses, clock);
     routers = std::make_unique<Routers>(alertFeed, *secrets, clock);
+    watches = std::make_unique<LocalWatchFeed>(routers->lookingGlass(), alertFeed, history, clock);
+    asNames = std::make_unique<AsNameKeeper>(AsNameKeeper::Dns::AsSettingsSay, clock);
     connect(saver.get(), &WorkspaceSaver::saved, &q, &Workspace::saveErrorChanged);
     connect(saver.get(), &WorkspaceSaver::failed, &q, &Workspace::saveErrorChanged);
     wireSecrets();
@@ -106,6 +113,7 @@ void LocalWorkspace::Private::start(settings::LoadedWorkspace &&loaded)
         saver->request();
     collector->apply(settings.collector);
     routers->apply(settings.routers);
+    applyBird();
 }
 
 void LocalWorkspace::Private::wireSecrets()
@@ -145,6 +153,8 @@ void LocalWorkspace::Private::wireHistory()
             [this](const std::vector<alerts::Alert> &remembered) { takeUp(remembered); });
     connect(&history, &History::remembering, &q, &Workspace::remembered);
     connect(&history, &History::statusChanged, &q, &Workspace::storeChanged);
+    connect(asNames.get(), &AsNameKeeper::learned, &history,
+            [this](const bird::AsNameEntry &entry) { history.routes().keep(entry); });
     history.open(options.paths.historyFile());
 }
 
@@ -172,7 +182,8 @@ void LocalWorkspace::Private::takeUp(const std::vector<alerts::Alert> &remembere
     connect(&feed, &monit::MonitFeed::changed, &q, [this](const monit::MonitDiff &diff) {
         alertFeed.applyConditions(conditions.apply(diff.hosts));
     });
-    routers->begin(known);
+    routers->begin(known, watches->begin(known, history.rememberedRoutes().watches));
+    asNames->remember(history.rememberedRoutes().asNames);
     watchOurselves();
     isRemembered = true;
     Q_EMIT q.ready();
@@ -205,6 +216,12 @@ void LocalWorkspace::Private::wireControl()
 void LocalWorkspace::Private::applyRules()
 {
     feed.setRules(q.admissionRules());
+}
+
+void LocalWorkspace::Private::applyBird()
+{
+    watches->apply(settings.bird.watches);
+    asNames->apply(settings.bird);
 }
 
 settings::WorkspaceSettings LocalWorkspace::Private::current()
@@ -468,8 +485,34 @@ core::Result<void> LocalWorkspace::setBirdSettings(const settings::BirdSettings 
         return checked;
     d->settings.bird = settings;
     d->saver->request();
+    d->applyBird();
     Q_EMIT settingsChanged();
     return {};
+}
+
+bird::WatchFeed &LocalWorkspace::watches()
+{
+    Q_ASSERT(d->isOpen());
+    return *d->watches;
+}
+
+bird::AsNames &LocalWorkspace::asNames()
+{
+    Q_ASSERT(d->isOpen());
+    return d->asNames->names();
+}
+
+void LocalWorkspace::logQuery(const bird::QueryRecord &record)
+{
+    bird::QueryRecord signedRecord = record;
+    if (signedRecord.who.isEmpty())
+        signedRecord.who = d->history.actor();
+    d->history.routes().keep(signedRecord);
+}
+
+core::Future<std::vector<bird::QueryRecord>> LocalWorkspace::queryLog(const bird::QueryLogFilter &filter)
+{
+    return d->history.routes().queryLog(filter);
 }
 
 CollectorStatus LocalWorkspace::collectorStatus() const

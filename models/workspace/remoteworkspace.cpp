@@ -4,6 +4,7 @@
 
 #include "models/alerts/alertjson.h"
 #include "models/alerts/mirroralertfeed.h"
+#include "models/bird/watch/watchjson.h"
 #include "models/core/logging.h"
 #include "models/core/username.h"
 #include "models/monit/mirrormonitfeed.h"
@@ -12,14 +13,18 @@
 #include "models/monit/reportjson.h"
 #include "models/monit/tracejson.h"
 #include "models/settings/workspacejson.h"
+#include "models/workspace/asnamekeeper.h"
 #include "models/workspace/relaylink.h"
 #include "models/workspace/remotecontrolfeed.h"
+#include "models/workspace/remotewatchfeed.h"
 #include "models/workspace/routers.h"
+#include "models/workspace/routewords.h"
 #include "models/workspace/settingsmapping.h"
 #include "models/workspace/topicreader.h"
 #include "models/workspace/topics.h"
 #include "models/workspace/workspacejson.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -51,6 +56,17 @@ Result<std::vector<monit::HostEvent>> eventsFrom(const Result<QJsonObject> &repl
     return events;
 }
 
+Result<std::vector<bird::QueryRecord>> queriesFrom(const Result<QJsonObject> &reply)
+{
+    if (!reply)
+        return std::unexpected(reply.error());
+    std::vector<bird::QueryRecord> records;
+    const QJsonArray rows = reply->value("queries"_L1).toArray();
+    for (const QJsonValue row : rows)
+        records.push_back(queryRecordFrom(row.toObject()));
+    return records;
+}
+
 QString timeText(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
@@ -80,6 +96,8 @@ public:
     monit::MirrorMonitFeed feed;
     alerts::MirrorAlertFeed alertFeed;
     RemoteControlFeed control;
+    RemoteWatchFeed watches;
+    AsNameKeeper asNames;
     bird::LookingGlass glass;
     WorkspaceView view;
     std::map<QString, std::unique_ptr<TopicReader>> readers;
@@ -91,6 +109,8 @@ RemoteWorkspace::Private::Private(RemoteWorkspace &owner, RemoteOptions given, c
     , options(std::move(given))
     , link(clock)
     , control(link)
+    , watches(link)
+    , asNames(AsNameKeeper::Dns::Never, clock)
     , glass(clock, {{}, {}, {}, [this](const bird::RouterConfig &router) -> std::unique_ptr<bird::Link> {
                         return std::make_unique<RelayLink>(router, link);
                     }})
@@ -137,6 +157,12 @@ void RemoteWorkspace::Private::addReaders()
     add<core::RowDiff<monit::KnownAccess>>(
         topic::accesses, accessDiffFromJson, [this](const auto &all) { control.resetAccesses(all); },
         [this](const auto &diff) { control.applyAccesses(diff); });
+    add<core::RowDiff<bird::WatchRow>>(
+        topic::watches, bird::watchDiffFromJson, [this](const auto &all) { watches.reset(all); },
+        [this](const auto &diff) { watches.apply(diff); });
+    add<WatchNews>(
+        topic::watchEvents, watchNewsFromJson, [](const WatchNews &) {},
+        [this](const WatchNews &news) { watches.applyEvents(news.events); });
     const auto showView = [this](const WorkspaceView &shown) { show(shown); };
     add<WorkspaceView>(topic::workspace, viewFromJson, showView, showView);
 }
@@ -171,6 +197,7 @@ void RemoteWorkspace::Private::connectCommands()
     const auto send = [this](const QString &name, const QJsonObject &arguments) { command(name, arguments); };
     connect(&alertFeed, &alerts::MirrorAlertFeed::commandIssued, &q, send);
     connect(&control, &RemoteControlFeed::commandIssued, &q, send);
+    connect(&watches, &RemoteWatchFeed::commandIssued, &q, send);
 }
 
 void RemoteWorkspace::Private::command(const QString &name, const QJsonObject &arguments)
@@ -197,6 +224,8 @@ void RemoteWorkspace::Private::show(const WorkspaceView &shown)
 {
     view = shown;
     glass.setRouters(routerConfigsFrom(view.settings.routers));
+    if (QFile::exists(view.settings.bird.asNamesFile)) // it may be a file over there
+        asNames.apply(view.settings.bird);
     Q_EMIT q.settingsChanged();
     Q_EMIT q.collectorChanged();
     Q_EMIT q.secretsChanged();
@@ -361,6 +390,33 @@ Result<void> RemoteWorkspace::setBirdSettings(const settings::BirdSettings &sett
     wanted.bird = settings;
     d->command(u"workspace.bird"_s, settingsPart(wanted, "bird"_L1));
     return {};
+}
+
+bird::WatchFeed &RemoteWorkspace::watches()
+{
+    return d->watches;
+}
+
+bird::AsNames &RemoteWorkspace::asNames()
+{
+    return d->asNames.names();
+}
+
+void RemoteWorkspace::logQuery(const bird::QueryRecord &record)
+{
+    d->command(u"routes.log"_s, toJson(record));
+}
+
+core::Future<std::vector<bird::QueryRecord>> RemoteWorkspace::queryLog(const bird::QueryLogFilter &filter)
+{
+    auto promise = std::make_shared<QPromise<Result<std::vector<bird::QueryRecord>>>>();
+    promise->start();
+    core::onResult(d->link.send(u"routes.queries"_s, toJson(filter)), this,
+                   [promise](const Result<QJsonObject> &reply) {
+                       promise->addResult(queriesFrom(reply));
+                       promise->finish();
+                   });
+    return promise->future();
 }
 
 CollectorStatus RemoteWorkspace::collectorStatus() const

@@ -54,6 +54,11 @@ public:
     core::Result<void> setRouters(const std::vector<settings::RouterSettings> &routers) override;
     void setRouterSecret(const QString &router, const core::Secret &secret) override;
     core::Result<void> setBirdSettings(const settings::BirdSettings &settings) override;
+    [[nodiscard]] bird::WatchFeed &watches() override;
+    [[nodiscard]] bird::AsNames &asNames() override;
+    void logQuery(const bird::QueryRecord &record) override;
+    [[nodiscard]] core::Future<std::vector<bird::QueryRecord>>
+    queryLog(const bird::QueryLogFilter &filter) override;
 
     [[nodiscard]] CollectorStatus collectorStatus() const override;
     void restartCollector() override;

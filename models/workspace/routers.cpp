@@ -4,6 +4,7 @@
 
 #include "models/settings/secretstore.h"
 #include "models/workspace/collectorsecrets.h"
+#include "models/workspace/watchconditions.h"
 
 #include <algorithm>
 
@@ -90,11 +91,13 @@ void Routers::update()
     m_glass.setRouters(routers);
 }
 
-void Routers::begin(const std::vector<alerts::Condition> &remembered)
+void Routers::begin(const std::vector<alerts::Condition> &remembered,
+                    const std::vector<alerts::Condition> &others)
 {
     std::vector<alerts::Condition> known;
     std::ranges::copy_if(remembered, std::back_inserter(known), [this](const alerts::Condition &condition) {
-        return std::ranges::find(m_routers, condition.objectId, &RouterConfig::name) != m_routers.end();
+        return !WatchConditions::isOfWatch(condition)
+            && std::ranges::find(m_routers, condition.objectId, &RouterConfig::name) != m_routers.end();
     });
     m_conditions.remember(known);
     static_cast<void>(m_conditions.applyRouters(m_glass.state().routers().snapshot()));
@@ -102,7 +105,9 @@ void Routers::begin(const std::vector<alerts::Condition> &remembered)
         if (const auto *protocols = m_glass.state().protocols(router.name))
             static_cast<void>(m_conditions.applyProtocols(router.name, protocols->snapshot()));
     }
-    m_alerts.resetConditions(BirdConditions::source(), m_conditions.all());
+    std::vector<alerts::Condition> wrong = m_conditions.all();
+    wrong.insert(wrong.end(), others.begin(), others.end());
+    m_alerts.resetConditions(BirdConditions::source(), wrong);
     connect(&m_glass, &LookingGlass::routersChanged, this,
             [this](const core::RowDiff<bird::RouterRow> &diff) {
                 m_alerts.applyConditions(m_conditions.applyRouters(diff));

@@ -35,8 +35,9 @@ public:
 
     [[nodiscard]] bird::LookingGlass &lookingGlass() { return m_glass; }
     void apply(const std::vector<settings::RouterSettings> &settings);
-    /// What an earlier run knew is there: from now on the alerts follow.
-    void begin(const std::vector<alerts::Condition> &remembered);
+    /// What an earlier run knew is there: from now on the alerts follow. `others`: what else is wrong now of this source.
+    void begin(const std::vector<alerts::Condition> &remembered,
+               const std::vector<alerts::Condition> &others = {});
 
 private:
     void update();

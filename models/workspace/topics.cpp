@@ -3,11 +3,14 @@
 #include "models/workspace/topics.h"
 
 #include "models/alerts/alertjson.h"
+#include "models/bird/watch/watchjson.h"
 #include "models/monit/orderjson.h"
 #include "models/monit/rejectionjson.h"
 #include "models/monit/reportjson.h"
 #include "models/monit/tracejson.h"
 #include "models/workspace/workspacejson.h"
+
+#include <QJsonArray>
 
 #include <memory>
 
@@ -103,6 +106,11 @@ void WorkspaceTopics::addTopics()
     m_publisher.addTopic(topic::traces, [this] { return partsOf(m_workspace.feed().traces()); });
     m_publisher.addTopic(topic::orders, [this] { return partsOf(m_workspace.control().orders()); });
     m_publisher.addTopic(topic::accesses, [this] { return partsOf(m_workspace.control().accesses()); });
+    m_publisher.addTopic(topic::watches, [this] { return partsOf(m_workspace.watches().snapshot()); });
+    // What happened before is in the store, and asked for there.
+    m_publisher.addTopic(topic::watchEvents, [this] {
+        return SnapshotParts{m_eventSequence, [] { return std::optional<QJsonObject>(); }};
+    });
     m_publisher.addTopic(topic::workspace, [this] {
         auto view = std::make_shared<std::optional<QJsonObject>>(toJson(viewOf(m_workspace)));
         return SnapshotParts{m_viewSequence, [view] { return std::exchange(*view, std::nullopt); }};
@@ -129,10 +137,27 @@ void WorkspaceTopics::connectChanges()
     LocalControlFeed &control = m_workspace.control();
     connect(&control, &monit::ControlFeed::ordersChanged, this, publish(topic::orders));
     connect(&control, &monit::ControlFeed::accessesChanged, this, publish(topic::accesses));
+    connectWatches();
     for (const auto changed :
          {&Workspace::settingsChanged, &Workspace::collectorChanged, &Workspace::secretsChanged,
           &Workspace::saveErrorChanged, &Workspace::storeChanged})
         connect(&m_workspace, changed, this, &WorkspaceTopics::scheduleView);
+}
+
+void WorkspaceTopics::connectWatches()
+{
+    bird::WatchFeed &watches = m_workspace.watches();
+    connect(&watches, &bird::WatchFeed::changed, this, [this](const core::RowDiff<bird::WatchRow> &diff) {
+        m_publisher.publish(topic::watches, diff.sequence, [&diff] { return toJson(diff); });
+    });
+    connect(&watches, &bird::WatchFeed::happened, this, [this](const std::vector<bird::WatchEvent> &events) {
+        m_publisher.publish(topic::watchEvents, ++m_eventSequence, [&events] {
+            QJsonArray rows;
+            for (const bird::WatchEvent &event : events)
+                rows.append(bird::toJson(event));
+            return QJsonObject{{u"events"_s, rows}};
+        });
+    });
 }
 
 /// Several things change together.

@@ -15,6 +15,8 @@ inline constexpr QLatin1StringView traces("traces"); ///< RowDiff<HostTrace>
 inline constexpr QLatin1StringView alerts("alerts"); ///< AlertDiff
 inline constexpr QLatin1StringView orders("orders"); ///< RowDiff<ServiceOrder>
 inline constexpr QLatin1StringView accesses("accesses"); ///< RowDiff<KnownAccess>
+inline constexpr QLatin1StringView watches("watches"); ///< RowDiff<WatchRow>
+inline constexpr QLatin1StringView watchEvents("watchevents"); ///< {"events"}: only what is new
 inline constexpr QLatin1StringView workspace("workspace"); ///< WorkspaceView, whole each time
 } // namespace topic
 
@@ -31,11 +33,13 @@ public:
 private:
     void addTopics();
     void connectChanges();
+    void connectWatches();
     void scheduleView();
 
     LocalWorkspace &m_workspace;
     remote::Publisher &m_publisher;
     quint64 m_viewSequence = 1;
+    quint64 m_eventSequence = 0;
     bool m_isViewDue = false;
 };
 

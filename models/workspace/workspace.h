@@ -5,6 +5,9 @@
 #include "models/alerts/alertfeed.h"
 #include "models/alerts/alertrules.h"
 #include "models/bird/client/lookingglass.h"
+#include "models/bird/query/asnames.h"
+#include "models/bird/query/querylog.h"
+#include "models/bird/watch/watchfeed.h"
 #include "models/core/clock.h"
 #include "models/core/result.h"
 #include "models/monit/admissionrule.h"
@@ -109,6 +112,16 @@ public:
     virtual void setRouterSecret(const QString &router, const core::Secret &secret) = 0;
     /// InvalidInput (with the setting's path) changes nothing.
     virtual core::Result<void> setBirdSettings(const settings::BirdSettings &settings) = 0;
+
+    /// The watched routes; which there are is in the settings. Once open.
+    [[nodiscard]] virtual bird::WatchFeed &watches() = 0;
+    /// Whose AS numbers are, as far as settings let it be asked.
+    [[nodiscard]] virtual bird::AsNames &asNames() = 0;
+    /// What was asked of a router, for those who want to know later; without `who` it is the user of this program.
+    virtual void logQuery(const bird::QueryRecord &record) = 0;
+    /// Newest first, from the store.
+    [[nodiscard]] virtual core::Future<std::vector<bird::QueryRecord>>
+    queryLog(const bird::QueryLogFilter &filter) = 0;
 
     [[nodiscard]] virtual CollectorStatus collectorStatus() const = 0;
     /// Tries again now, as after freeing the port or replacing certificate files.

@@ -83,6 +83,7 @@ WorkspaceCommands::WorkspaceCommands(LocalWorkspace &workspace, const core::Cloc
     : QObject(parent)
     , m_workspace(workspace)
     , m_relay(workspace, clock)
+    , m_routes(workspace, clock)
 { }
 
 void WorkspaceCommands::execute(const remote::Command &command, const Answer &answer)
@@ -104,6 +105,8 @@ void WorkspaceCommands::dispatch(const remote::Command &command, const Answer &a
         control(verb, command.arguments, answer);
     else if (room == "bird"_L1)
         m_relay.execute(verb, command.arguments, answer);
+    else if (room == "routes"_L1)
+        m_routes.execute(verb, command.arguments, answer);
     else if (command.name == "history.events"_L1)
         readHistory(command.arguments, answer);
     else if (room == "workspace"_L1 && (verb.endsWith("secrets"_L1) || verb == "allow-secret-file"_L1))

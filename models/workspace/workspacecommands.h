@@ -5,6 +5,7 @@
 #include "models/remote/publisher.h"
 #include "models/workspace/birdrelay.h"
 #include "models/workspace/localworkspace.h"
+#include "models/workspace/routecommands.h"
 
 namespace noc::workspace {
 
@@ -18,7 +19,7 @@ namespace noc::workspace {
 ///     "workspace.router-secret" {"router","secret"} · "workspace.restart-collector" · "workspace.renew-password" {"user"};
 ///   "workspace.secrets", "workspace.allow-secret-file" and "workspace.retry-secrets" → secretsJson(), once nothing
 ///     of it is under way;
-///   "bird.…": see BirdRelay;
+///   "bird.…": see BirdRelay; "routes.…": see RouteCommands;
 ///   "token.show" and "token.renew" {"for":"read"|"consoles"} → {"token"}.
 /// Every command may say "by" whom it is, for the audit.
 /// What changes an alert is answered when it is safe in the store; {"stored":false,"detail"} says that it is not yet.
@@ -50,6 +51,7 @@ private:
 
     LocalWorkspace &m_workspace;
     BirdRelay m_relay;
+    RouteCommands m_routes;
 };
 
 } // namespace noc::workspace

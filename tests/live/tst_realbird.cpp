@@ -214,7 +214,7 @@ void RealBirdTest::sessionsGoDownAndUp()
     m_bird->startNeighbour();
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"edge"_s), u"up Established"_s, patience);
     QTRY_COMPARE_WITH_TIMEOUT(load("show route protocol 'edge'"), 3, patience);
-    QCOMPARE(stateOf(u"off"_s), u"down"_s);
+    QCOMPARE(stateOf(u"idle"_s), u"down"_s);
     QVERIFY(stateOf(u"wait.1"_s).startsWith(u"start "_s));
 }
 

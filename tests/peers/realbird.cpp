@@ -78,7 +78,7 @@ QByteArray RealBird::ourConfiguration() const
           "         export all; };\n}\n"
         + session("lim", m_limPort, m_limNeighbour, 65001, 65002)
         + "  ipv4 { import limit 2 action block; import all; export none; };\n}\n"
-        + session("off", freePort(), freePort(), 65001, 65003)
+        + session("idle", freePort(), freePort(), 65001, 65003)
         + "  disabled; ipv4 { import all; export none; };\n}\n"
         + session("'wait.1'", freePort(), freePort(), 65001, 65004)
         + "  ipv4 { import all; export none; };\n}\n";

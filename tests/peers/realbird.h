@@ -9,7 +9,7 @@ namespace noc::test {
 
 /// Two real BIRDs on loopback: the one that is asked, AS 65001, and its neighbour, AS 65002, which announces four
 /// prefixes over two sessions. "edge" filters one of them and keeps it, "lim" has a limit of two and blocks the rest,
-/// "off" is disabled, "wait.1" never gets an answer. No interface, route or privilege of the machine is used.
+/// "idle" is disabled, "wait.1" never gets an answer. No interface, route or privilege of the machine is used.
 class RealBird final
 {
 public:

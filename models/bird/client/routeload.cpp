@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace noc::bird {
 
 using namespace Qt::StringLiterals;
@@ -60,9 +62,9 @@ void RouteLoad::startWorker()
 {
     if (m_worker)
         return;
-    const Version version = m_client.version().value_or(Version{2, 0, 0});
-    const ReplyCoding coding = m_client.lane(RouterClient::Lane::Query).link().coding();
-    m_worker = new RouteLoadWorker(version, coding, m_client.m_clock);
+    m_version = m_client.version();
+    m_coding = m_client.lane(RouterClient::Lane::Query).link().coding();
+    m_worker = new RouteLoadWorker(m_version.value_or(Version{2, 0, 0}), m_coding, m_client.m_clock);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(this, &RouteLoad::bytesForWorker, m_worker, &RouteLoadWorker::take);
@@ -81,6 +83,7 @@ void RouteLoad::onBytes(const QByteArray &bytes)
         m_client.learnNames(bytes);
         startWorker();
     }
+    keepRaw(bytes);
     m_bytes += bytes.size();
     m_untaken += bytes.size();
     Q_EMIT bytesForWorker(bytes, QPrivateSignal());
@@ -93,6 +96,20 @@ void RouteLoad::onBytes(const QByteArray &bytes)
         m_isPaused = true;
         m_client.lane(RouterClient::Lane::Query).setPaused(m_number, true);
     }
+}
+
+void RouteLoad::keepRaw(const QByteArray &bytes)
+{
+    if (m_rawBytes < m_bytes) // something is missing already
+        return;
+    const QByteArray kept = bytes.left(std::min<qint64>(bytes.size(), maxRawReplyBytes - m_rawBytes));
+    m_raw.append(kept);
+    m_rawBytes += kept.size();
+}
+
+QByteArray RouteLoad::raw() const
+{
+    return m_raw.join();
 }
 
 void RouteLoad::onTaken(qint64 size)

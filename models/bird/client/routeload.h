@@ -5,6 +5,7 @@
 #include "models/bird/client/routerclient.h"
 #include "models/bird/routes/routetable.h"
 
+#include <QByteArrayList>
 #include <QThread>
 
 #include <memory>
@@ -13,6 +14,8 @@ namespace noc::bird {
 
 class RouteLoadWorker;
 struct RouteLoadNews;
+
+inline constexpr qint64 maxRawReplyBytes = qint64(32) * 1024 * 1024; ///< kept of what a RouteLoad reads
 
 /// `show route …` streamed into a table: the bytes go to a thread of its own, routes come back ten times a second at most.
 /// The router is not read from while that thread has enough to do. Deleting it stops the router, the thread and all.
@@ -36,6 +39,12 @@ public:
     [[nodiscard]] const RouteCount &counts() const { return m_counts; }
     [[nodiscard]] const QList<QByteArray> &unexplained() const { return m_unexplained; }
     [[nodiscard]] const core::Error &error() const { return m_error; } ///< of Failed
+    /// How it was read: the router's version as it was known then, and whether there are reply codes.
+    [[nodiscard]] const std::optional<Version> &version() const { return m_version; }
+    [[nodiscard]] ReplyCoding coding() const { return m_coding; }
+    /// The reply as it came, the first maxRawReplyBytes of it.
+    [[nodiscard]] QByteArray raw() const;
+    [[nodiscard]] bool isRawWhole() const { return m_rawBytes == m_bytes; }
 
 Q_SIGNALS:
     /// bytes() or the table.
@@ -56,6 +65,7 @@ private:
     void start(const core::Result<void> &checked);
     void startWorker();
     void onBytes(const QByteArray &bytes);
+    void keepRaw(const QByteArray &bytes);
     void onEnd(const core::Result<void> &result);
     void onTaken(qint64 size);
     void onNews(const std::shared_ptr<noc::bird::RouteLoadNews> &news);
@@ -71,6 +81,10 @@ private:
     RouteLoadWorker *m_worker = nullptr; ///< lives and dies with the thread
     quint64 m_number = 0;
     State m_state = State::Waiting;
+    std::optional<Version> m_version;
+    ReplyCoding m_coding = ReplyCoding::Coded;
+    QByteArrayList m_raw; ///< as received, so that keeping it copies nothing
+    qint64 m_rawBytes = 0;
     qint64 m_bytes = 0;
     qint64 m_untaken = 0; ///< bytes that the worker has not read yet
     qsizetype m_rows = 0;

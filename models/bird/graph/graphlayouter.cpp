@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/bird/graph/graphlayouter.h"
 
+#include "models/bird/abandon.h"
 #include "models/bird/graph/dottext.h"
 #include "models/bird/graph/layeredlayout.h"
 
@@ -24,37 +25,32 @@ public:
         , m_graph(graph)
     {
         m_promise.start();
-        connect(&m_process, &QProcess::readyReadStandardOutput, this, &DotProcess::read);
-        connect(&m_process, &QProcess::finished, this, &DotProcess::finish);
-        connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        connect(m_process, &QProcess::readyReadStandardOutput, this, &DotProcess::read);
+        connect(m_process, &QProcess::finished, this, &DotProcess::finish);
+        connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart)
                 finish();
         });
     }
 
-    /// QProcess's own destructor would wait for the program to end by itself.
-    ~DotProcess() override
-    {
-        m_process.disconnect(this);
-        m_process.kill();
-    }
+    ~DotProcess() override { abandon(m_process); }
 
     core::Future<GraphLayout> start(const QString &program, core::Milliseconds deadline)
     {
-        QTimer::singleShot(deadline, this, [this] { m_process.kill(); });
-        m_process.setStandardErrorFile(QProcess::nullDevice());
-        m_process.start(program, {u"-Tplain"_s});
-        m_process.write(dotText(m_graph));
-        m_process.closeWriteChannel();
+        QTimer::singleShot(deadline, this, [this] { m_process->kill(); });
+        m_process->setStandardErrorFile(QProcess::nullDevice());
+        m_process->start(program, {u"-Tplain"_s});
+        m_process->write(dotText(m_graph));
+        m_process->closeWriteChannel();
         return m_promise.future();
     }
 
 private:
     void read()
     {
-        m_plain += m_process.readAllStandardOutput();
+        m_plain += m_process->readAllStandardOutput();
         if (m_plain.size() > maxDotBytes)
-            m_process.kill();
+            m_process->kill();
     }
 
     void finish()
@@ -62,7 +58,7 @@ private:
         if (m_isFinished)
             return;
         m_isFinished = true;
-        m_plain += m_process.readAllStandardOutput();
+        m_plain += m_process->readAllStandardOutput();
         auto layout = layoutFromPlain(m_plain, m_graph);
         m_promise.addResult(layout ? std::move(layout) : layeredLayout(m_graph));
         m_promise.finish();
@@ -70,7 +66,7 @@ private:
     }
 
     Graph m_graph;
-    QProcess m_process;
+    QProcess *m_process = new QProcess(this);
     QByteArray m_plain;
     QPromise<core::Result<GraphLayout>> m_promise;
     bool m_isFinished = false;

@@ -118,6 +118,12 @@ void AsNameResolver::take(quint32 number, const core::Result<QByteArrayList> &te
         Q_EMIT known(number);
 }
 
+std::optional<AsNameEntry> AsNameResolver::entry(quint32 number) const
+{
+    const auto it = m_entries.constFind(number);
+    return it == m_entries.cend() ? std::nullopt : std::optional(*it);
+}
+
 std::vector<AsNameEntry> AsNameResolver::entries() const
 {
     return {m_entries.cbegin(), m_entries.cend()};

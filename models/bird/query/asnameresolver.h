@@ -40,6 +40,8 @@ public:
     /// Not of private and reserved numbers (RFC 6996, 5398, 7300, IANA).
     void want(quint32 number) override;
 
+    /// What the DNS said of it; nullopt: it was not asked, or nobody answered.
+    [[nodiscard]] std::optional<AsNameEntry> entry(quint32 number) const;
     /// All that the DNS said, for a store, and back.
     [[nodiscard]] std::vector<AsNameEntry> entries() const;
     void remember(const std::vector<AsNameEntry> &entries);

@@ -53,7 +53,7 @@ core::Result<QHash<quint32, QString>> parseAsNames(const QByteArray &bytes)
         end = end < 0 ? bytes.size() : end;
         const QByteArrayView line = QByteArrayView(bytes).sliced(at, end - at);
         at = end + 1;
-        if (line.size() > maxLineBytes)
+        if (line.isEmpty() || line.size() > maxLineBytes)
             continue;
         if (const auto entry = entryOf(QString::fromUtf8(line)))
             names.insert(entry->first, entry->second);

@@ -41,7 +41,7 @@ Q_SIGNALS:
     void known(quint32 number);
 };
 
-inline constexpr qsizetype maxAsFileBytes = 64 * 1024 * 1024;
+inline constexpr qsizetype maxAsFileBytes = 32 * 1024 * 1024;
 inline constexpr qsizetype maxAsNameLetters = 200;
 
 /// "AS15169 GOOGLE, US" or "15169 GOOGLE, US" (RIPE's asnames.txt), or CSV as bgp.tools' asns.csv

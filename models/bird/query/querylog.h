@@ -27,6 +27,21 @@ struct QueryRecord
     friend bool operator==(const QueryRecord &, const QueryRecord &) = default;
 };
 
+inline constexpr int maxQueryLogRows = 5'000;
+
+/// Which queries of the past to read; what is empty does not choose.
+struct QueryLogFilter
+{
+    QString router;
+    QString who;
+    QString text; ///< in the query or the command
+    QDateTime from; ///< included
+    QDateTime before; ///< not included
+    int limit = 500; ///< at most maxQueryLogRows
+
+    friend bool operator==(const QueryLogFilter &, const QueryLogFilter &) = default;
+};
+
 inline constexpr std::size_t maxQueryRecords = 1000;
 
 /// The last queries, oldest first.

@@ -134,12 +134,14 @@ QueryResult<CommunityTerm> readCommunity(const QueryWord &word)
         isWithin(parts[0], largestNumber) && std::ranges::all_of(parts, [](const QString &part) {
             return isDecimal(part) && isWithinOrAny(part, largestNumber);
         });
-    if (!isNumbers || parts.size() < 2 || parts.size() > 3)
+    const bool isPrefixOnly =
+        parts.size() < 3 || parts[1] != "*"_L1 || parts[2] == "*"_L1; // BIRD: (1,*,2) is no set
+    if (!isNumbers || !isPrefixOnly || parts.size() < 2 || parts.size() > 3)
         return queryFailure(QueryProblem::InvalidCommunity, word);
     if (parts.size() == 3)
         return CommunityTerm{CommunityTerm::Type::Large, parts};
     if (!isWithin(parts[0], largestHalf) || !isWithinOrAny(parts[1], largestHalf))
-        return queryFailure(QueryProblem::CommunityTooLarge, word, parts[0] + u":*:"_s + parts[1]);
+        return queryFailure(QueryProblem::CommunityTooLarge, word, parts[0] + u':' + parts[1] + u":*"_s);
     return CommunityTerm{CommunityTerm::Type::Standard, parts};
 }
 

@@ -23,7 +23,7 @@ struct QueryWord
 [[nodiscard]] QueryResult<QString> readNet(const QueryWord &word);
 /// "15169", "AS15169", "AS1.10"
 [[nodiscard]] QueryResult<quint32> readAsNumber(const QueryWord &word);
-/// "65000:666", "65000:1:2", with "*" after the first part; "rt:65001:100", "ro:…", "generic:0x43000000:0x0".
+/// "65000:666", "65000:1:2", with "*" for the last part or all but the first; "rt:65001:100", "ro:…", "generic:0x43000000:0x0".
 [[nodiscard]] QueryResult<CommunityTerm> readCommunity(const QueryWord &word);
 /// "^65002_65003", "_701_", "15169$"
 [[nodiscard]] QueryResult<PathPattern> readPathPattern(const QueryWord &word);

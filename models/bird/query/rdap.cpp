@@ -163,7 +163,8 @@ core::Future<QString> RdapClient::ask(const QString &subject)
     });
     connect(reply, &QNetworkReply::finished, this, [reply, bytes, promise] {
         reply->deleteLater();
-        *bytes += reply->readAll();
+        if (reply->isOpen()) // not when it was aborted
+            *bytes += reply->readAll();
         promise->addResult(resultOf(*reply, *bytes));
         promise->finish();
     });

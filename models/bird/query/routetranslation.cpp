@@ -198,13 +198,15 @@ QueryResult<Translation> translate(const RouteQuery &query, const Version &versi
     words += kindWords(query);
     if (const auto all = conditions(query, version, names); !all.isEmpty())
         words += {"where", all.join(" && ")};
-    if (query.isWithAttributes)
-        words += "all";
-    if (query.isCount)
+    const bool isOneNet = query.match == Match::Exact || query.match == Match::For;
+    if (query.isCount && !isOneNet)
         words += "count";
+    else if (query.isWithAttributes)
+        words += "all";
     Translation translation{words.join(' ')};
     if (translation.command.size() > maxCommandBytes)
         return refused(QueryProblem::CommandTooLong, {});
+    translation.isCountedByReader = query.isCount && isOneNet;
     translation.isEveryCoveringPrefix =
         query.match == Match::For && version >= Version{3, 0, 0} && version < Version{3, 3, 0};
     return translation;

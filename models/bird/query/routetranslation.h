@@ -26,6 +26,8 @@ struct Translation
     QByteArray command; ///< without LF, at most maxCommandBytes
     /// BIRD 3.0 to 3.2 answer `for` with every prefix that holds the address: the longest has to be picked.
     bool isEveryCoveringPrefix = false;
+    /// BIRD counts nothing when asked for one prefix or address: the routes come, and have to be counted.
+    bool isCountedByReader = false;
 
     friend bool operator==(const Translation &, const Translation &) = default;
 };

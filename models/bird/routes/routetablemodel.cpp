@@ -18,7 +18,7 @@ namespace {
 constexpr auto refreshInterval = 100ms;
 constexpr quint32 nowhere = ~0U;
 
-bool isIdentity(const RouteQuery &query)
+bool isIdentity(const RowQuery &query)
 {
     return query.filter.isEmpty() && !query.sortedBy;
 }
@@ -41,8 +41,18 @@ RouteTableModel::~RouteTableModel() = default;
 
 void RouteTableModel::setTable(std::shared_ptr<RouteTable> table)
 {
+    if (!table)
+        table = std::make_shared<RouteTable>();
+    showTable(table);
+    m_ownTable = std::move(table);
+}
+
+void RouteTableModel::showTable(std::shared_ptr<const RouteTable> table)
+{
+    Q_ASSERT(table);
     beginResetModel();
-    m_table = table ? std::move(table) : std::make_shared<RouteTable>();
+    m_ownTable.reset();
+    m_table = std::move(table);
     m_columns = RouteColumns(*m_table);
     m_rows.clear();
     m_positions.clear();
@@ -53,7 +63,13 @@ void RouteTableModel::setTable(std::shared_ptr<RouteTable> table)
 
 void RouteTableModel::append(RouteBatch &&batch)
 {
-    m_table->append(std::move(batch));
+    Q_ASSERT(m_ownTable);
+    m_ownTable->append(std::move(batch));
+    tableGrew();
+}
+
+void RouteTableModel::tableGrew()
+{
     m_isStale = true;
     if (!m_pause.isActive())
         refresh();
@@ -69,7 +85,7 @@ void RouteTableModel::setFilter(const RouteFilter &filter)
 
 void RouteTableModel::sort(int column, Qt::SortOrder order)
 {
-    RouteQuery wanted = m_query;
+    RowQuery wanted = m_query;
     wanted.sortedBy.reset();
     if (column >= 0 && column < routeColumnCount)
         wanted.sortedBy = static_cast<RouteColumn>(column);
@@ -120,7 +136,7 @@ void RouteTableModel::run()
     });
 }
 
-void RouteTableModel::finished(const RouteQuery &query, const std::shared_ptr<Rows> &rows)
+void RouteTableModel::finished(const RowQuery &query, const std::shared_ptr<Rows> &rows)
 {
     // What was asked for meanwhile is nearer to what is wanted than this.
     if (query == m_query)

@@ -27,13 +27,17 @@ public:
     explicit RouteTableModel(QObject *parent = nullptr);
     ~RouteTableModel() override;
 
-    /// Another result.
+    /// Another result, which is ours to append to.
     void setTable(std::shared_ptr<RouteTable> table);
-    [[nodiscard]] const std::shared_ptr<RouteTable> &table() const { return m_table; }
-    /// More of this one; shown ten times a second at most.
+    /// Another result, which somebody else appends to, on this thread, and then calls tableGrew().
+    void showTable(std::shared_ptr<const RouteTable> table);
+    [[nodiscard]] const std::shared_ptr<const RouteTable> &table() const { return m_table; }
+    /// More of what setTable() was given; shown ten times a second at most.
     void append(RouteBatch &&batch);
+    /// There is more in the table that is shown; as append().
+    void tableGrew();
     void setFilter(const RouteFilter &filter);
-    [[nodiscard]] const RouteQuery &query() const { return m_query; }
+    [[nodiscard]] const RowQuery &query() const { return m_query; }
     /// The shown order is not yet the wanted one.
     [[nodiscard]] bool isWorking() const { return m_isRunning || m_isStale; }
     /// -1 for children and invalid indexes.
@@ -58,7 +62,7 @@ private:
 
     void refresh();
     void run();
-    void finished(const RouteQuery &query, const std::shared_ptr<Rows> &rows);
+    void finished(const RowQuery &query, const std::shared_ptr<Rows> &rows);
     void show(const Rows &rows);
     void showAppended(std::size_t count);
     void rearrange(Rows rows);
@@ -67,9 +71,10 @@ private:
     [[nodiscard]] const Route &cached(quint32 tableRow) const;
     [[nodiscard]] quint32 hopsOf(quint32 tableRow) const;
 
-    std::shared_ptr<RouteTable> m_table = std::make_shared<RouteTable>();
+    std::shared_ptr<RouteTable> m_ownTable = std::make_shared<RouteTable>(); ///< none of showTable()
+    std::shared_ptr<const RouteTable> m_table = m_ownTable;
     RouteColumns m_columns; ///< what is shown
-    RouteQuery m_query;
+    RowQuery m_query;
     Rows m_rows;
     mutable Rows m_positions; ///< by row of the table; made when asked for
     mutable std::optional<quint32> m_cachedRow;

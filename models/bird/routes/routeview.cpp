@@ -61,7 +61,7 @@ void sortByKeys(const RouteSortKeys &keys, std::vector<quint32> &rows, Qt::SortO
 
 } // namespace
 
-std::vector<quint32> rowsOf(const RouteQuery &query, const RouteColumns &columns, const RouterClock &clock)
+std::vector<quint32> rowsOf(const RowQuery &query, const RouteColumns &columns, const RouterClock &clock)
 {
     std::vector<quint32> rows;
     if (query.filter.isEmpty()) {

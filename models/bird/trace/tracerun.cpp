@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/bird/trace/tracerun.h"
 
+#include "models/bird/abandon.h"
 #include "models/core/text.h"
 
 #include <QProcessEnvironment>
@@ -32,27 +33,26 @@ QString findProgram(const QString &name, const QStringList &folders)
 TraceRun::TraceRun(QStringList folders, QObject *parent)
     : QObject(parent)
     , m_folders(std::move(folders))
+    , m_process(new QProcess(this))
 {
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LC_ALL"_s, u"C"_s);
-    m_process.setProcessEnvironment(environment);
-    m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.setStandardInputFile(QProcess::nullDevice());
+    m_process->setProcessEnvironment(environment);
+    m_process->setProcessChannelMode(QProcess::MergedChannels);
+    m_process->setStandardInputFile(QProcess::nullDevice());
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &TraceRun::cancel);
-    connect(&m_process, &QProcess::readyRead, this, &TraceRun::onOutput);
-    connect(&m_process, &QProcess::finished, this, &TraceRun::onExited);
-    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+    connect(m_process, &QProcess::readyRead, this, &TraceRun::onOutput);
+    connect(m_process, &QProcess::finished, this, &TraceRun::onExited);
+    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            fail({core::ErrorCode::Io, m_process.errorString()});
+            fail({core::ErrorCode::Io, m_process->errorString()});
     });
 }
 
-/// QProcess's own destructor would wait for the program.
 TraceRun::~TraceRun()
 {
-    m_process.disconnect(this);
-    m_process.kill();
+    abandon(m_process);
 }
 
 void TraceRun::start(const TraceRequest &request)
@@ -71,7 +71,7 @@ void TraceRun::start(const TraceRequest &request)
     m_reader = TraceReader(request.tool);
     m_lines = net::LineBuffer(maxTraceLineBytes);
     m_asked = 0;
-    m_process.start(program, *arguments);
+    m_process->start(program, *arguments);
 }
 
 void TraceRun::cancel()
@@ -81,14 +81,14 @@ void TraceRun::cancel()
     switch (m_asked++) {
     case 0:
         // What has no process yet is ended by the next turn.
-        if (const qint64 id = m_process.processId(); id > 0)
+        if (const qint64 id = m_process->processId(); id > 0)
             ::kill(static_cast<pid_t>(id), SIGINT);
         break;
     case 1:
-        m_process.terminate();
+        m_process->terminate();
         break;
     default:
-        m_process.kill();
+        m_process->kill();
     }
     m_patience.start(patience);
 }
@@ -102,12 +102,12 @@ void TraceRun::fail(core::Error error)
 
 void TraceRun::onOutput()
 {
-    m_lines.append(m_process.readAll());
+    m_lines.append(m_process->readAll());
     while (const auto line = m_lines.takeLine())
         readLine(*line);
     publish();
     if (m_lines.isTooLong())
-        m_process.kill();
+        m_process->kill();
 }
 
 void TraceRun::readLine(const QByteArray &line)
@@ -119,7 +119,7 @@ void TraceRun::readLine(const QByteArray &line)
 void TraceRun::onExited()
 {
     m_patience.stop();
-    m_lines.append(m_process.readAll() + '\n'); // the last line may have no end
+    m_lines.append(m_process->readAll() + '\n'); // the last line may have no end
     while (const auto line = m_lines.takeLine()) {
         if (!line->isEmpty())
             readLine(*line);
@@ -142,13 +142,13 @@ core::Result<void> TraceRun::outcome() const
 {
     if (m_lines.isTooLong())
         return core::failure(core::ErrorCode::TooLarge, u"a line without end"_s);
-    const bool isFine = m_process.exitStatus() == QProcess::NormalExit
-        && (m_process.exitCode() == 0 || (m_tool == TraceTool::Ping && m_process.exitCode() == 1));
+    const bool isFine = m_process->exitStatus() == QProcess::NormalExit
+        && (m_process->exitCode() == 0 || (m_tool == TraceTool::Ping && m_process->exitCode() == 1));
     if (isFine || m_asked > 0)
         return {};
     const QStringList &remarks = m_reader.remarks();
     return core::failure(core::ErrorCode::Io,
-                         remarks.isEmpty() ? u"exit code %1"_s.arg(m_process.exitCode()) : remarks.last());
+                         remarks.isEmpty() ? u"exit code %1"_s.arg(m_process->exitCode()) : remarks.last());
 }
 
 } // namespace noc::bird

@@ -28,7 +28,7 @@ public:
     void start(const TraceRequest &request);
     /// Asks the program to end, as Ctrl-C does, so that it prints its summary; then makes it.
     void cancel();
-    [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+    [[nodiscard]] bool isRunning() const { return m_process->state() != QProcess::NotRunning; }
     [[nodiscard]] std::vector<HopRow> hops() { return m_reader.hops().sorted(); }
 
 Q_SIGNALS:
@@ -48,7 +48,7 @@ private:
     [[nodiscard]] core::Result<void> outcome() const;
 
     QStringList m_folders;
-    QProcess m_process;
+    QProcess *m_process; ///< ours; outlives us until it has ended
     TraceTool m_tool = TraceTool::Mtr;
     TraceReader m_reader{TraceTool::Mtr};
     net::LineBuffer m_lines{maxTraceLineBytes};

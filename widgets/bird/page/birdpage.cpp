@@ -10,11 +10,10 @@
 #include "widgets/common/banner.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/theme.h"
-#include "widgets/common/windowstate.h"
 
-#include <QMenu>
+#include <QAction>
+#include <QActionGroup>
 #include <QPushButton>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -26,7 +25,6 @@ using namespace Qt::StringLiterals;
 using core::Severity;
 using widgets::Banner;
 namespace space = widgets::space;
-namespace windowstate = widgets::windowstate;
 
 BirdPage::BirdPage(LookingGlass &glass, const core::Clock &clock, const widgets::Theme &theme,
                    QWidget *parent)
@@ -44,6 +42,7 @@ BirdPage::BirdPage(LookingGlass &glass, const core::Clock &clock, const widgets:
     , m_stack(new QStackedWidget)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_status(new widgets::ElidedLabel)
+    , m_viewActions(new QActionGroup(this))
 {
     layOut();
     connectParts();
@@ -124,6 +123,8 @@ void BirdPage::connectParts()
     connect(m_banner, &Banner::actionTriggered, this, &BirdPage::askAgain);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         m_views->setCurrentIndex(index);
+        if (index >= 0)
+            m_viewActions->actions().at(index)->setChecked(true);
         tellView();
         Q_EMIT filterChanged();
     });
@@ -141,7 +142,10 @@ void BirdPage::connectParts()
 
 void BirdPage::addView(View *view)
 {
-    m_views->addWidget(view);
+    const int place = m_views->addWidget(view);
+    QAction *action = m_viewActions->addAction(view->title());
+    action->setCheckable(true);
+    connect(action, &QAction::triggered, m_tabs, [this, place] { m_tabs->setCurrentIndex(place); });
     m_tabs->addTab(m_theme.symbol(QLatin1StringView(view->symbol().toLatin1())), view->title());
     connect(&m_theme, &widgets::Theme::changed, view, [this, view] {
         m_tabs->setTabIcon(m_views->indexOf(view),
@@ -291,98 +295,6 @@ void BirdPage::setEditable(bool isEditable)
     m_isEditable = isEditable;
     m_add->setVisible(isEditable);
     m_firstRun->setEditable(isEditable);
-}
-
-QString BirdPage::key() const
-{
-    return u"bird"_s;
-}
-
-QString BirdPage::title() const
-{
-    return tr("BIRD");
-}
-
-QStringList BirdPage::filterFields() const
-{
-    const View *view = currentView();
-    return view ? view->filterFields() : QStringList();
-}
-
-QString BirdPage::filterText() const
-{
-    const View *view = currentView();
-    return view ? m_filters.value(view->key()) : QString();
-}
-
-void BirdPage::setFilterText(const QString &text)
-{
-    View *view = currentView();
-    if (!view || text == filterText())
-        return;
-    m_filters.insert(view->key(), text);
-    view->setFilterText(text);
-    Q_EMIT filterChanged();
-}
-
-int BirdPage::hiddenCount() const
-{
-    const View *view = currentView();
-    return view ? view->hiddenCount() : 0;
-}
-
-void BirdPage::focusContent()
-{
-    if (m_stack->currentWidget() == m_firstRun)
-        m_firstRun->setFocus();
-    else if (View *view = currentView())
-        view->focusContent();
-    else
-        m_list->setFocus();
-}
-
-void BirdPage::copySelection()
-{
-    if (View *view = currentView())
-        view->copySelection();
-}
-
-void BirdPage::refresh()
-{
-    for (const QString &router : std::as_const(m_shownRouters))
-        m_glass.pollNow(router);
-    if (View *view = currentView())
-        view->refresh();
-}
-
-void BirdPage::saveState(QSettings &settings) const
-{
-    windowstate::saveSplitter(settings, key() + "/splitter"_L1, *m_splitter);
-    settings.setValue(key() + "/routers"_L1, m_list->isAllChosen() ? QStringList() : chosenRouters());
-    if (const View *view = currentView())
-        settings.setValue(key() + "/view"_L1, view->key());
-    for (int i = 0; i < m_views->count(); ++i) {
-        const auto *view = qobject_cast<View *>(m_views->widget(i));
-        const QString prefix = key() + u'/' + view->key() + u'/';
-        settings.setValue(prefix + "filter"_L1, m_filters.value(view->key()));
-        view->saveState(settings, prefix);
-    }
-}
-
-void BirdPage::restoreState(QSettings &settings)
-{
-    static_cast<void>(windowstate::restoreSplitter(settings, key() + "/splitter"_L1, *m_splitter));
-    m_wantedRouters = settings.value(key() + "/routers"_L1).toStringList();
-    for (int i = 0; i < m_views->count(); ++i) {
-        auto *view = qobject_cast<View *>(m_views->widget(i));
-        const QString prefix = key() + u'/' + view->key() + u'/';
-        m_filters.insert(view->key(), settings.value(prefix + "filter"_L1).toString());
-        view->restoreState(settings, prefix);
-    }
-    showView(settings.value(key() + "/view"_L1).toString());
-    onRoutersChanged();
-    tellView();
-    Q_EMIT filterChanged();
 }
 
 } // namespace noc::bird

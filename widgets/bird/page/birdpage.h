@@ -6,8 +6,10 @@
 #include "widgets/bird/page/view.h"
 #include "widgets/common/page.h"
 
+#include <QMenu>
 #include <QPointer>
 
+class QActionGroup;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
@@ -92,6 +94,8 @@ private:
     void put(const QString &before, const RouterConfig &config);
     void removeRouter(const QString &router);
     void askAgain();
+    void fillMenu();
+    void refillMenu();
     void showRouterMenu(const QPoint &position);
 
     LookingGlass &m_glass;
@@ -107,6 +111,8 @@ private:
     QStackedWidget *m_stack; ///< routers and views, or the first run
     QSplitter *m_splitter;
     widgets::ElidedLabel *m_status;
+    QActionGroup *m_viewActions; ///< in the order of the tabs
+    QPointer<QMenu> m_menu; ///< the main window's, for this page
     QHash<QString, QString> m_filters; ///< what is typed, by the view's key
     QHash<QString, QString> m_statusTexts; ///< by the view's key
     QStringList m_shownRouters;

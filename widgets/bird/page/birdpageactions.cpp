@@ -7,8 +7,8 @@
 #include "widgets/bird/page/routerlist.h"
 #include "widgets/common/question.h"
 
+#include <QActionGroup>
 #include <QMenu>
-#include <QTabBar>
 
 #include <algorithm>
 
@@ -77,16 +77,28 @@ void BirdPage::removeRouter(const QString &router)
 
 void BirdPage::addViewActions(QMenu &menu)
 {
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        QAction *action = menu.addAction(m_tabs->tabText(i));
-        action->setCheckable(true);
-        action->setChecked(i == m_tabs->currentIndex());
-        connect(action, &QAction::triggered, this, [this, i] { m_tabs->setCurrentIndex(i); });
-    }
+    menu.addActions(m_viewActions->actions());
 }
 
+/// What can be done depends on what is chosen when the menu opens.
 void BirdPage::addPageActions(QMenu &menu)
 {
+    m_menu = &menu;
+    fillMenu();
+    connect(&menu, &QMenu::aboutToShow, this, &BirdPage::refillMenu, Qt::UniqueConnection);
+}
+
+void BirdPage::refillMenu()
+{
+    if (!isVisible() || !m_menu)
+        return; // it is another page's now
+    m_menu->clear();
+    fillMenu();
+}
+
+void BirdPage::fillMenu()
+{
+    QMenu &menu = *m_menu;
     if (View *view = currentView())
         view->addActions(menu);
     menu.addSeparator();

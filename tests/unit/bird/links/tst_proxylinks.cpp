@@ -325,7 +325,7 @@ void TestProxyLinks::birdwatcherAnswers_data()
         {"1007-100.65.0.0/24        unicast [edge_r2 2026-11-22 22:25:23] * (100) [AS65500i]",
          "1007-\tvia 10.0.12.2 on e12", "1008-\tType: BGP univ", "1012-\tBGP.as_path: 65002 65500 65500",
          "1012-\tBGP.community: (65002,100) (65001,100)", "1012-\tBGP.large_community: (65002, 1, 1)",
-         "1012-\tBGP.ext_community: (rt, 65002, 7)", "0000 "});
+         "1012-\tBGP.ext_community: (rt, 65002, 7)", "8004 birdwatcher could not read some of the routes"});
     row("show route export 'feed'", "/routes/export/feed", u"routes-export-feed"_s,
         {"8004 birdwatcher could not read some of the routes"});
     row("show symbols table", "/symbols/tables", u"symbols-tables"_s,

@@ -122,9 +122,9 @@ private Q_SLOTS:
         QVERIFY(!parseAsNames(head + 'x'));
         QCOMPARE(parseAsNames("1 " + QByteArray(900, 'x'))->value(1).size(), maxAsNameLetters);
         QByteArray largest = "1 x\n";
-        largest.resize(maxAsFileBytes, '\n');
+        largest.append(QByteArray(maxAsFileBytes - largest.size(), ' '));
         QVERIFY(parseAsNames(largest));
-        QCOMPARE(parseAsNames(largest + '\n').error().code, core::ErrorCode::TooLarge);
+        QCOMPARE(parseAsNames(largest + ' ').error().code, core::ErrorCode::TooLarge);
     }
 
     void aNameIsAskedForOnce()

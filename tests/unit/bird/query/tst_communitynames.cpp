@@ -80,14 +80,16 @@ private Q_SLOTS:
 
     void badLine_data()
     {
+        QTest::addColumn<QByteArray>("line");
         for (const char *line : {"65000:1", "65000 = x", "65000:1 =", "1:2:3:4 = x", "a:b = x",
                                  "65000:1-x = y", "= x", "65000:x1n2 = y"})
-            QTest::newRow(line);
+            QTest::newRow(line) << QByteArray(line);
     }
 
     void badLine()
     {
-        const auto file = parseCommunityFile("65000:1 = good\n" + QByteArray(QTest::currentDataTag()));
+        QFETCH(const QByteArray, line);
+        const auto file = parseCommunityFile("65000:1 = good\n" + line);
         QVERIFY(file);
         QCOMPARE(file->names.size(), 1U);
         QCOMPARE(file->badLines, std::vector<int>{2});

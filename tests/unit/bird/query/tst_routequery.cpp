@@ -107,7 +107,8 @@ private Q_SLOTS:
         row("65000:*", "community0=65000|*");
         row("0:0", "community0=0|0");
         row("65000:1:2", "community1=65000|1|2");
-        row("4200000000:*:2", "community1=4200000000|*|2");
+        row("4200000000:*:*", "community1=4200000000|*|*");
+        row("4200000000:2:*", "community1=4200000000|2|*");
         row("rt:65001:100", "community2=rt|65001|100");
         row("RT:65001:4294967295", "community2=rt|65001|4294967295");
         row("rt:10.0.0.1:77", "community2=rt|10.0.0.1|77");
@@ -179,10 +180,11 @@ private Q_SLOTS:
         row("AS1.65536", QueryProblem::InvalidNumber);
         row("_4294967296_", QueryProblem::InvalidNumber);
         row("AS1 AS2", QueryProblem::GivenTwice, 4);
-        row("70000:1", QueryProblem::CommunityTooLarge, 0, "70000:*:1");
-        row("1:65536", QueryProblem::CommunityTooLarge, 0, "1:*:65536");
+        row("70000:1", QueryProblem::CommunityTooLarge, 0, "70000:1:*");
+        row("1:65536", QueryProblem::CommunityTooLarge, 0, "1:65536:*");
         row("1:2:4294967296", QueryProblem::InvalidCommunity);
         row("1:2:3:4", QueryProblem::InvalidCommunity);
+        row("1:*:2", QueryProblem::InvalidCommunity);
         row("1:x", QueryProblem::InvalidCommunity);
         row("rt:65001", QueryProblem::InvalidExtCommunity);
         row("rt:70000:65536", QueryProblem::InvalidExtCommunity);

@@ -66,6 +66,10 @@ private Q_SLOTS:
         row("rpki:invalid", v2012,
             "show route where ((net.type = NET_IP4 && roa_check('r4', net, bgp_path.last) = ROA_INVALID) || "
             "(net.type = NET_IP6 && roa_check('r6', net, bgp_path.last) = ROA_INVALID))");
+        row("203.0.113.0/24 count", v2012, "show route 203.0.113.0/24");
+        row("8.8.8.8 count", v2012, "show route for 8.8.8.8");
+        row("all count", v2012, "show route count");
+        row("65000:1:*", v2012, "show route where bgp_large_community ~ [(65000,1,*)]");
         row("from:edge_r2 best count", v2012, "show route primary protocol 'edge_r2' count");
         row("filtered:edge_r2 all", v2012, "show route filtered protocol 'edge_r2' all");
         row("exported:to-dn42.pipe", v2012, "show route export 'to-dn42.pipe'");
@@ -105,6 +109,13 @@ private Q_SLOTS:
         QFETCH(const bool, expected);
         QCOMPARE(translate(*parseRouteQuery(u"8.8.8.8"_s), version, {})->isEveryCoveringPrefix, expected);
         QVERIFY(!translate(*parseRouteQuery(u"8.8.8.0/24"_s), version, {})->isEveryCoveringPrefix);
+    }
+
+    void countOfOneNet()
+    {
+        QVERIFY(translate(*parseRouteQuery(u"8.8.8.8 count"_s), v2012, {})->isCountedByReader);
+        QVERIFY(!translate(*parseRouteQuery(u"8.8.8.8"_s), v2012, {})->isCountedByReader);
+        QVERIFY(!translate(*parseRouteQuery(u"8.8.8.0/24+ count"_s), v2012, {})->isCountedByReader);
     }
 
     void refused_data()

@@ -28,14 +28,14 @@ public:
         listen(QHostAddress::LocalHost);
         connect(this, &QTcpServer::newConnection, this, [this] {
             QTcpSocket *socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { answer(socket); });
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] { reply(socket); });
         });
     }
 
     QByteArray asked;
 
 private:
-    void answer(QTcpSocket *socket)
+    void reply(QTcpSocket *socket)
     {
         asked += socket->readAll();
         if (!asked.endsWith(m_mark) || m_answer.isEmpty())
