@@ -30,8 +30,7 @@ QVariant cellData(const Row &row, ProtocolModel::Column column, int role)
     case ProtocolModel::SeverityRole:
         return static_cast<int>(severityOf(row));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter
-                                   | (ProtocolModel::isNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (ProtocolModel::isNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
     default:
         return {};
     }

@@ -40,7 +40,7 @@ protected:
         QHeaderView::initStyleOptionForIndex(option, logicalIndex);
         const QVariant alignment = model()->index(0, logicalIndex).data(Qt::TextAlignmentRole);
         if (alignment.isValid())
-            option->textAlignment = Qt::Alignment::fromInt(alignment.toInt());
+            option->textAlignment = Qt::Alignment(QFlag(alignment.toInt()));
     }
 };
 

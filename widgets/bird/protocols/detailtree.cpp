@@ -16,7 +16,7 @@ namespace noc::bird {
 namespace {
 
 constexpr int keyCharacters = 26;
-constexpr int indentation = 2;
+constexpr int blanksPerLevel = 2;
 
 void setText(QTreeWidgetItem &item, int column, const QString &text)
 {
@@ -85,7 +85,7 @@ void DetailTree::copySelection() const
     for (QTreeWidgetItemIterator it(const_cast<DetailTree *>(this)); *it; ++it) { // has no const form
         if (!isAll && !(*it)->isSelected())
             continue;
-        text += QString(indentation * depthOf(*it), u' ') + (*it)->text(0);
+        text += QString(blanksPerLevel * depthOf(*it), u' ') + (*it)->text(0);
         if (!(*it)->text(1).isEmpty())
             text += QStringLiteral(": ") + (*it)->text(1);
         text += u'\n';

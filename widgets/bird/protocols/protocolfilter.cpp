@@ -142,7 +142,7 @@ QVariant ProtocolFilter::data(const QModelIndex &index, int role) const
         if (role == Qt::DisplayRole && !index.parent().isValid())
             return asText(*protocol);
         if (role == Qt::TextAlignmentRole) // a name follows
-            return QVariant::fromValue(Qt::AlignVCenter | Qt::AlignLeft);
+            return int(Qt::AlignVCenter | Qt::AlignLeft);
     }
     return QSortFilterProxyModel::data(index, role);
 }

@@ -174,10 +174,11 @@ void TestTablesView::saysWhyNot()
                                        "1002-device1    Device     ---        up     22:17:38.478  \n0000 \n";
     m_stage->put(router);
     QTRY_VERIFY(m_stage->glass.state().row(u"lg"_s).heard.isValid());
-    m_stage->asked.clear();
     show({u"lg"_s}, kind);
     QTRY_VERIFY2(m_view->remarks().contains(words), qPrintable(m_view->remarks()));
-    QVERIFY(m_stage->asked.isEmpty());
+    QVERIFY(std::ranges::none_of(m_stage->asked, [](const QByteArray &command) {
+        return command.startsWith("show bfd") || command.startsWith("show ospf");
+    }));
 }
 
 void TestTablesView::greysWhatCannotBeAsked()
