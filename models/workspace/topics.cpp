@@ -16,6 +16,7 @@
 
 namespace noc::workspace {
 
+using namespace Qt::StringLiterals;
 using remote::SnapshotParts;
 
 namespace {

@@ -94,7 +94,7 @@ std::optional<Condition> conditionOf(const WatchRow &row, WatchChange::Kind kind
         return std::nullopt;
     if (count > 1)
         condition.text = Words::tr("%1, and %n more", nullptr, count - 1).arg(condition.text);
-    condition.text = core::displayable(row.watch + u": "_s + condition.text);
+    condition.text = core::displayable(QString(row.watch + u": "_s + condition.text));
     return condition;
 }
 
@@ -115,7 +115,7 @@ std::optional<Condition> errorOf(const WatchRow &row)
     condition.since = row.since;
     condition.text = row.error.code == ErrorCode::TooLarge ? Words::tr("The watch asks for too many routes")
                                                            : Words::tr("The watch cannot be asked");
-    condition.text = core::displayable(row.watch + u": "_s + condition.text);
+    condition.text = core::displayable(QString(row.watch + u": "_s + condition.text));
     return condition;
 }
 
