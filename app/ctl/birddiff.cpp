@@ -9,6 +9,7 @@
 #include "models/bird/answerjson.h"
 
 #include <QFile>
+#include <QJsonArray>
 
 namespace noc::ctl {
 

@@ -8,6 +8,7 @@
 #include "app/ctl/table.h"
 #include "models/bird/answerjson.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimer>
 
