@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/bird/routes/routesview.h"
 
+#include "models/bird/routes/routetablemodel.h"
 #include "models/core/text.h"
 #include "widgets/bird/routes/dumpquestion.h"
 #include "widgets/bird/routes/permalink.h"
