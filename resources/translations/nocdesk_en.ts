@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ctl</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noc::alerts::AcknowledgeDialog</name>
     <message numerus="yes">
         <source>Acknowledge %Ln alert(s)</source>
@@ -111,6 +131,16 @@
     </message>
 </context>
 <context>
+    <name>noc::app::FileDialogs</name>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MB.</source>
+        <translation>
+            <numerusform>The file is larger than %Ln MB.</numerusform>
+            <numerusform>The file is larger than %Ln MB.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noc::app::LinkNotice</name>
     <message numerus="yes">
         <source>The history cannot be written: %n change(s) wait.</source>
@@ -182,6 +212,161 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::BgpView</name>
+    <message numerus="yes">
+        <source>%Ln session(s) up</source>
+        <translation>
+            <numerusform>%Ln session up</numerusform>
+            <numerusform>%Ln sessions up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln down</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%Ln down</numerusform>
+            <numerusform>%Ln down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln switched off or waiting</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%Ln switched off or waiting</numerusform>
+            <numerusform>%Ln switched off or waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different AS(s)</source>
+        <translation>
+            <numerusform>%Ln AS</numerusform>
+            <numerusform>%Ln different ASes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::BirdPage</name>
+    <message numerus="yes">
+        <source>%Ln router(s) cannot be asked</source>
+        <translation>
+            <numerusform>%Ln router cannot be asked</numerusform>
+            <numerusform>%Ln routers cannot be asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::QueryBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>versions of a command</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::ResultText</name>
+    <message numerus="yes">
+        <source>%n route(s)</source>
+        <translation>
+            <numerusform>%n route</numerusform>
+            <numerusform>%n routes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::RouterDialog</name>
+    <message numerus="yes">
+        <source>%Ln protocol(s)</source>
+        <translation>
+            <numerusform>%Ln protocol</numerusform>
+            <numerusform>%Ln protocols</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::RouterHeader</name>
+    <message numerus="yes">
+        <source>%Ln router(s)</source>
+        <translation>
+            <numerusform>%Ln router</numerusform>
+            <numerusform>%Ln routers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <comment>routers</comment>
+        <translation>
+            <numerusform>%Ln answers</numerusform>
+            <numerusform>%Ln answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln down</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%Ln down</numerusform>
+            <numerusform>%Ln down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::RouterListModel</name>
+    <message numerus="yes">
+        <source>%Ln protocol(s)</source>
+        <translation>
+            <numerusform>%Ln protocol</numerusform>
+            <numerusform>%Ln protocols</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::TablesView</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>remarks</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asking %Ln router(s)</source>
+        <translation>
+            <numerusform>asking %Ln router</numerusform>
+            <numerusform>asking %Ln routers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::WatchModel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::WhyBest</name>
+    <message numerus="yes">
+        <source>%n path(s) of %1 in this answer.</source>
+        <translation>
+            <numerusform>%n path of %1 in this answer.</numerusform>
+            <numerusform>%n paths of %1 in this answer.</numerusform>
         </translation>
     </message>
 </context>

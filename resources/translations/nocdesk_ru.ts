@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>The router&apos;s BIRD cannot be asked</source>
+        <translation>Не удаётся опросить BIRD маршрутизатора</translation>
+    </message>
+    <message>
+        <source>A limit of routes was exceeded</source>
+        <translation>Превышен лимит маршрутов</translation>
+    </message>
+    <message>
+        <source>The BGP session is down</source>
+        <translation>Сессия BGP не установлена</translation>
+    </message>
+    <message>
+        <source>The protocol reports an error</source>
+        <translation>Протокол сообщает об ошибке</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn, it was %2</source>
+        <translation>%1 отозван, было: %2</translation>
+    </message>
+    <message>
+        <source>%1 is announced by another AS: %2</source>
+        <translation>%1 анонсирует другая AS: %2</translation>
+    </message>
+    <message>
+        <source>%1 comes from another AS: %2, it was %3</source>
+        <translation>%1 идёт из другой AS: %2, была %3</translation>
+    </message>
+    <message>
+        <source>%1 takes another path: %2, it was %3</source>
+        <translation>%1 идёт другим путём: %2, был %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The watch asks for too many routes</source>
+        <translation>Наблюдение запрашивает слишком много маршрутов</translation>
+    </message>
+    <message>
+        <source>The watch cannot be asked</source>
+        <translation>Не удаётся выполнить запрос наблюдения</translation>
+    </message>
+</context>
+<context>
     <name>Ctl</name>
     <message>
         <source>ID</source>
@@ -907,6 +958,636 @@ Returns 0 when done, 1 on failure, 2 for wrong arguments, 3 for settings that ar
         <source>Go on showing what changes.</source>
         <translation>Следить и показывать изменения.</translation>
     </message>
+    <message>
+        <source>No such router: %1</source>
+        <translation>Нет такого маршрутизатора: %1</translation>
+    </message>
+    <message>
+        <source>There are: %1</source>
+        <translation>Есть: %1</translation>
+    </message>
+    <message>
+        <source>No routers are configured. Add one: nocdeskctl bird add NAME ADDRESS; or name its address: --router ssh://edge1</source>
+        <translation>Маршрутизаторы не настроены. Добавьте: nocdeskctl bird add NAME ADDRESS; или укажите адрес: --router ssh://edge1</translation>
+    </message>
+    <message>
+        <source>A BIRD runs on this machine: nocdeskctl bird add local %1</source>
+        <translation>На этой машине работает BIRD: nocdeskctl bird add local %1</translation>
+    </message>
+    <message>
+        <source>Ask this router: its name in the settings, or an address (/run/bird/bird.ctl, ssh://edge1, tcp://HOST:PORT, lgproxy+http://HOST …). May be given several times; without it all configured routers are asked.</source>
+        <translation>Запросить этот маршрутизатор: его имя из настроек или адрес (/run/bird/bird.ctl, ssh://edge1, tcp://HOST:PORT, lgproxy+http://HOST …). Можно указать несколько раз; без него запрашиваются все настроенные маршрутизаторы.</translation>
+    </message>
+    <message>
+        <source>ROUTER</source>
+        <translation>МАРШРУТИЗАТОР</translation>
+    </message>
+    <message>
+        <source>All configured routers are switched off; name one: --router NAME</source>
+        <translation>Все настроенные маршрутизаторы выключены; укажите один: --router NAME</translation>
+    </message>
+    <message>
+        <source>List the routers and how they are.</source>
+        <translation>Показать маршрутизаторы и их состояние.</translation>
+    </message>
+    <message>
+        <source>Keep a router in the settings.</source>
+        <translation>Добавить маршрутизатор в настройки.</translation>
+    </message>
+    <message>
+        <source>Take one out of them.</source>
+        <translation>Убрать маршрутизатор из настроек.</translation>
+    </message>
+    <message>
+        <source>List their protocols.</source>
+        <translation>Показать протоколы маршрутизаторов.</translation>
+    </message>
+    <message>
+        <source>List their BGP sessions.</source>
+        <translation>Показать сессии BGP маршрутизаторов.</translation>
+    </message>
+    <message>
+        <source>Look for routes.</source>
+        <translation>Найти маршруты.</translation>
+    </message>
+    <message>
+        <source>Compare routes of two routers, or with a saved reply.</source>
+        <translation>Сравнить маршруты двух маршрутизаторов или с сохранённым ответом.</translation>
+    </message>
+    <message>
+        <source>Follow routes as they change.</source>
+        <translation>Следить за изменениями маршрутов.</translation>
+    </message>
+    <message>
+        <source>Ask any other command that BIRD shows something for.</source>
+        <translation>Выполнить любую другую команду show BIRD.</translation>
+    </message>
+    <message>
+        <source>Read a reply of a BIRD from a file.</source>
+        <translation>Разобрать ответ BIRD из файла.</translation>
+    </message>
+    <message>
+        <source>Looks at routers that run BIRD; asks them itself, whether a nocdesk runs or not. Only what reads is ever sent.
+
+Commands:
+</source>
+        <translation>Показывает, что на маршрутизаторах с BIRD; запрашивает их сам, работает nocdesk или нет. Отправляются только команды чтения.
+
+Команды:
+</translation>
+    </message>
+    <message>
+        <source>One of the above.</source>
+        <translation>Одна из перечисленных.</translation>
+    </message>
+    <message>
+        <source>bird diff QUERY … compares the routes of two routers, or a router&apos;s with what bird route --save kept of them before, or two saved replies: the best path of each prefix. - is only on the first side, + only on the second, ~ differs. Returns 0 when nothing differs, 1 when something does, and 2 for trouble.</source>
+        <translation>bird diff QUERY … сравнивает маршруты двух маршрутизаторов, или маршрутизатора с тем, что раньше сохранил bird route --save, или два сохранённых ответа: лучший путь каждого префикса. - есть только на первой стороне, + только на второй, ~ различается. Возвращает 0, если различий нет, 1, если есть, и 2 при сбое.</translation>
+    </message>
+    <message>
+        <source>As of bird route.</source>
+        <translation>Как в bird route.</translation>
+    </message>
+    <message>
+        <source>The first side is this saved reply.</source>
+        <translation>Первая сторона — этот сохранённый ответ.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ФАЙЛ</translation>
+    </message>
+    <message>
+        <source>What does not count, with commas between: %1. Without, of two routers: next_hop,source,metric,best; else nothing.</source>
+        <translation>Что не считать различием, через запятую: %1. По умолчанию для двух маршрутизаторов: next_hop,source,metric,best; иначе ничего.</translation>
+    </message>
+    <message>
+        <source>Ask for a whole table also of a BIRD 3, which does nothing else meanwhile.</source>
+        <translation>Запросить целую таблицу даже у BIRD 3, который в это время больше ничего не делает.</translation>
+    </message>
+    <message>
+        <source>Unknown word in --ignore: see --help</source>
+        <translation>Неизвестное слово в --ignore: см. --help</translation>
+    </message>
+    <message>
+        <source>Give two sides: --router twice, or --saved and a router</source>
+        <translation>Укажите две стороны: --router дважды либо --saved и маршрутизатор</translation>
+    </message>
+    <message>
+        <source>A nocdesk runs for profile %1 and would overwrite this: close it first, or change the routers there</source>
+        <translation>nocdesk с профилем %1 запущен и перезапишет это: сначала закройте его или измените маршрутизаторы в нём</translation>
+    </message>
+    <message>
+        <source>--interval takes a number of seconds</source>
+        <translation>--interval — число секунд</translation>
+    </message>
+    <message>
+        <source>bird add NAME ADDRESS keeps a router in the settings, while no nocdesk runs for the profile. ADDRESS is one of:
+  /run/bird/bird.ctl                   BIRD&apos;s own socket
+  tcp://HOST:PORT                      that socket behind a relay
+  ssh://[USER@]HOST[:PORT][/SOCKET]    through the system&apos;s ssh
+  lgproxy+http[s]://HOST[:PORT][/PATH] bird-lg-go&apos;s proxy
+  lgpy+http[s]://HOST[:PORT][/PATH]    bird-lg&apos;s proxy
+  birdwatcher+http[s]://HOST[:PORT]    birdwatcher
+  birdlg-php://HOST:PORT[/ipv6]        bird-lg-php behind a TCP server</source>
+        <translation>bird add NAME ADDRESS добавляет маршрутизатор в настройки, пока nocdesk с этим профилем не запущен. ADDRESS — одно из:
+  /run/bird/bird.ctl                   собственный сокет BIRD
+  tcp://HOST:PORT                      тот же сокет, проброшенный по TCP
+  ssh://[USER@]HOST[:PORT][/SOCKET]    через системный ssh
+  lgproxy+http[s]://HOST[:PORT][/PATH] прокси bird-lg-go
+  lgpy+http[s]://HOST[:PORT][/PATH]    прокси bird-lg
+  birdwatcher+http[s]://HOST[:PORT]    birdwatcher
+  birdlg-php://HOST:PORT[/ipv6]        bird-lg-php за сервером TCP</translation>
+    </message>
+    <message>
+        <source>What to call it.</source>
+        <translation>Как его назвать.</translation>
+    </message>
+    <message>
+        <source>Where its BIRD is.</source>
+        <translation>Где его BIRD.</translation>
+    </message>
+    <message>
+        <source>Ask it every N seconds (30).</source>
+        <translation>Опрашивать каждые N секунд (30).</translation>
+    </message>
+    <message>
+        <source>Do not ask it before it is switched on.</source>
+        <translation>Не опрашивать, пока его не включат.</translation>
+    </message>
+    <message>
+        <source>Expected: bird add NAME ADDRESS</source>
+        <translation>Ожидается: bird add NAME ADDRESS</translation>
+    </message>
+    <message>
+        <source>There is a router named %1 already</source>
+        <translation>Маршрутизатор с именем %1 уже есть</translation>
+    </message>
+    <message>
+        <source>bird remove NAME takes a router out of the settings, while no nocdesk runs for the profile.</source>
+        <translation>bird remove NAME убирает маршрутизатор из настроек, пока nocdesk с этим профилем не запущен.</translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation>Его имя.</translation>
+    </message>
+    <message>
+        <source>Expected: bird remove NAME</source>
+        <translation>Ожидается: bird remove NAME</translation>
+    </message>
+    <message>
+        <source>BIRD says: %1</source>
+        <translation>BIRD сообщает: %1</translation>
+    </message>
+    <message>
+        <source>The reply is not whole: rows are missing</source>
+        <translation>Ответ неполный: строк не хватает</translation>
+    </message>
+    <message>
+        <source>not understood: %1</source>
+        <translation>не разобрано: %1</translation>
+    </message>
+    <message>
+        <source>bird parse FILE --command COMMAND prints what a reply of a BIRD says (- is standard input): as its socket sends it, as birdc prints it, or as a proxy answered. Returns 0 when it was read, 1 when the reply is an error or could not be read.</source>
+        <translation>bird parse FILE --command COMMAND печатает содержание ответа BIRD (- — стандартный ввод): как его шлёт сокет, печатает birdc или вернул прокси. Возвращает 0, если ответ разобран, 1, если это ошибка или разобрать его не удалось.</translation>
+    </message>
+    <message>
+        <source>The saved reply, or -.</source>
+        <translation>Сохранённый ответ или -.</translation>
+    </message>
+    <message>
+        <source>What BIRD was asked.</source>
+        <translation>Какая команда была дана BIRD.</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>КОМАНДА</translation>
+    </message>
+    <message>
+        <source>Its version, where the reply does not begin with it.</source>
+        <translation>Версия BIRD, если ответ с неё не начинается.</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>ВЕРСИЯ</translation>
+    </message>
+    <message>
+        <source>Expected: bird parse FILE --command COMMAND</source>
+        <translation>Ожидается: bird parse FILE --command COMMAND</translation>
+    </message>
+    <message>
+        <source>Not a version: %1</source>
+        <translation>Это не версия: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n сессия</numerusform>
+            <numerusform>%n сессии</numerusform>
+            <numerusform>%n сессий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: %1 established, %2 down; %3 routes imported
+</source>
+        <translation>: установлено %1, упало %2; маршрутов принято: %3
+</translation>
+    </message>
+    <message>
+        <source>NEIGHBOR</source>
+        <translation>СОСЕД</translation>
+    </message>
+    <message>
+        <source>AS</source>
+        <translation>AS</translation>
+    </message>
+    <message>
+        <source>SINCE</source>
+        <translation>С МОМЕНТА</translation>
+    </message>
+    <message>
+        <source>IMPORTED</source>
+        <translation>ПРИНЯТО</translation>
+    </message>
+    <message>
+        <source>FILTERED</source>
+        <translation>ОТФИЛЬТРОВАНО</translation>
+    </message>
+    <message>
+        <source>EXPORTED</source>
+        <translation>ОТДАНО</translation>
+    </message>
+    <message>
+        <source>ERROR</source>
+        <translation>ОШИБКА</translation>
+    </message>
+    <message>
+        <source>bird protocols [NAME] lists the protocols of the routers. Returns 0 when all answered.</source>
+        <translation>bird protocols [NAME] показывает протоколы маршрутизаторов. Возвращает 0, если ответили все.</translation>
+    </message>
+    <message>
+        <source>Only this one.</source>
+        <translation>Только этот.</translation>
+    </message>
+    <message>
+        <source>Only of this type: BGP, OSPF, Static …</source>
+        <translation>Только этого типа: BGP, OSPF, Static …</translation>
+    </message>
+    <message>
+        <source>Only in this state: up, down, start, Established …</source>
+        <translation>Только в этом состоянии: up, down, start, Established …</translation>
+    </message>
+    <message>
+        <source>With their channels and how many routes they have; in JSON every detail.</source>
+        <translation>С каналами и числом маршрутов в них; в JSON — все подробности.</translation>
+    </message>
+    <message>
+        <source>Give one name at most</source>
+        <translation>Укажите не больше одного имени</translation>
+    </message>
+    <message>
+        <source>bird bgp lists the BGP sessions of the routers, and sums them up. Down are those that should not be. Returns 0 when all routers answered.</source>
+        <translation>bird bgp показывает сессии BGP маршрутизаторов и итог по ним. Упавшими считаются те, что должны стоять. Возвращает 0, если ответили все маршрутизаторы.</translation>
+    </message>
+    <message>
+        <source>bird bgp takes no arguments</source>
+        <translation>у bird bgp нет аргументов</translation>
+    </message>
+    <message>
+        <source>(--yes asks all the same)</source>
+        <translation>(с --yes всё равно запросит)</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation>лучший</translation>
+    </message>
+    <message>
+        <source>preference</source>
+        <translation>preference</translation>
+    </message>
+    <message>
+        <source>kind of protocol</source>
+        <translation>тип протокола</translation>
+    </message>
+    <message>
+        <source>deterministic MED</source>
+        <translation>deterministic MED</translation>
+    </message>
+    <message>
+        <source>next hop cannot be reached</source>
+        <translation>следующий узел недостижим</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>устарел</translation>
+    </message>
+    <message>
+        <source>local preference</source>
+        <translation>local preference</translation>
+    </message>
+    <message>
+        <source>AIGP metric</source>
+        <translation>метрика AIGP</translation>
+    </message>
+    <message>
+        <source>longer AS path</source>
+        <translation>путь AS длиннее</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origin</translation>
+    </message>
+    <message>
+        <source>MED</source>
+        <translation>MED</translation>
+    </message>
+    <message>
+        <source>internal session</source>
+        <translation>внутренняя сессия</translation>
+    </message>
+    <message>
+        <source>metric to the next hop</source>
+        <translation>метрика до следующего узла</translation>
+    </message>
+    <message>
+        <source>router id</source>
+        <translation>Router ID</translation>
+    </message>
+    <message>
+        <source>longer cluster list</source>
+        <translation>cluster list длиннее</translation>
+    </message>
+    <message>
+        <source>neighbor&apos;s address</source>
+        <translation>адрес соседа</translation>
+    </message>
+    <message>
+        <source>type of route</source>
+        <translation>тип маршрута</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>метрика</translation>
+    </message>
+    <message>
+        <source>something that BIRD does not show</source>
+        <translation>что-то, чего BIRD не показывает</translation>
+    </message>
+    <message>
+        <source>RANK</source>
+        <translation>МЕСТО</translation>
+    </message>
+    <message>
+        <source>DECIDED BY</source>
+        <translation>ЧТО РЕШИЛО</translation>
+    </message>
+    <message>
+        <source>ITS OWN</source>
+        <translation>У НЕГО</translation>
+    </message>
+    <message>
+        <source>THE BEST ONE&apos;S</source>
+        <translation>У ЛУЧШЕГО</translation>
+    </message>
+    <message>
+        <source>TABLE</source>
+        <translation>ТАБЛИЦА</translation>
+    </message>
+    <message>
+        <source>ROUTES</source>
+        <translation>МАРШРУТЫ</translation>
+    </message>
+    <message>
+        <source>OF</source>
+        <translation>ИЗ</translation>
+    </message>
+    <message>
+        <source>NETWORKS</source>
+        <translation>СЕТИ</translation>
+    </message>
+    <message>
+        <source>bird route QUERY … looks for routes. A query is what people type: 8.8.8.8 (the longest prefix that holds it), 203.0.113.0/24 (this prefix), 203.0.113.0/24+ (and what is within), AS15169 (its origin), _701_ and ^65002_ and 15169$ (in the AS path), 65000:666 or 65000:1:2 or rt:65001:100 (a community), rpki:invalid, from:PROTOCOL, filtered:PROTOCOL, exported:PROTOCOL, noexport:PROTOCOL, table:NAME, best, all, count, and where … to the end in BIRD&apos;s own language; all of it together. Returns 0 when all routers answered, whether they know a route or not.</source>
+        <translation>bird route QUERY … ищет маршруты. Запрос пишется так, как привычно: 8.8.8.8 (самый длинный префикс с этим адресом), 203.0.113.0/24 (этот префикс), 203.0.113.0/24+ (и всё внутри него), AS15169 (AS-источник), _701_ и ^65002_ и 15169$ (в пути AS), 65000:666, или 65000:1:2, или rt:65001:100 (community), rpki:invalid, from:PROTOCOL, filtered:PROTOCOL, exported:PROTOCOL, noexport:PROTOCOL, table:NAME, best, all, count и where … до конца на языке самого BIRD; условия действуют вместе. Возвращает 0, если ответили все маршрутизаторы, есть у них маршрут или нет.</translation>
+    </message>
+    <message>
+        <source>What to look for; nothing: everything.</source>
+        <translation>Что искать; если не указано — всё.</translation>
+    </message>
+    <message>
+        <source>With all attributes.</source>
+        <translation>Со всеми атрибутами.</translation>
+    </message>
+    <message>
+        <source>Paths of each prefix, best first, and what decided against the others.</source>
+        <translation>Пути каждого префикса, лучший первым, и почему проиграли остальные.</translation>
+    </message>
+    <message>
+        <source>Print what would be asked in BIRD&apos;s language, and do not ask.</source>
+        <translation>Напечатать запрос на языке BIRD, не отправляя его.</translation>
+    </message>
+    <message>
+        <source>Print the reply as one router sends it.</source>
+        <translation>Напечатать ответ как есть, от одного маршрутизатора.</translation>
+    </message>
+    <message>
+        <source>Write the reply as one router sends it to FILE, attributes and all, for bird diff --saved and bird parse.</source>
+        <translation>Записать ответ одного маршрутизатора как есть, со всеми атрибутами, в FILE для bird diff --saved и bird parse.</translation>
+    </message>
+    <message>
+        <source>A count has no reasons: give one of count and --why</source>
+        <translation>У числа маршрутов нет причин: укажите что-то одно, count или --why</translation>
+    </message>
+    <message>
+        <source>--raw and --save do not go with --json</source>
+        <translation>--raw и --save несовместимы с --json</translation>
+    </message>
+    <message>
+        <source>--raw and --save ask one router: name it with --router</source>
+        <translation>--raw и --save запрашивают один маршрутизатор: укажите его в --router</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h %3 min</source>
+        <translation>%1 д %2 ч %3 мин</translation>
+    </message>
+    <message>
+        <source>BIRD</source>
+        <translation>BIRD</translation>
+    </message>
+    <message>
+        <source>ROUTER ID</source>
+        <translation>ROUTER ID</translation>
+    </message>
+    <message>
+        <source>UPTIME</source>
+        <translation>РАБОТАЕТ</translation>
+    </message>
+    <message>
+        <source>RECONFIGURED</source>
+        <translation>ПЕРЕКОНФИГУРАЦИЯ</translation>
+    </message>
+    <message>
+        <source>SESSIONS UP</source>
+        <translation>СЕССИЙ СТОИТ</translation>
+    </message>
+    <message>
+        <source>DOWN</source>
+        <translation>УПАЛО</translation>
+    </message>
+    <message>
+        <source>bird routers lists the routers and how they are: BIRD&apos;s version, since when it runs, how many BGP sessions stand and how many are down and should not be. Returns 0 when all answered, 1 when one did not.</source>
+        <translation>bird routers показывает маршрутизаторы и их состояние: версию BIRD, с какого времени он работает, сколько сессий BGP стоит и сколько упало, хотя не должно. Возвращает 0, если ответили все, 1, если хоть один не ответил.</translation>
+    </message>
+    <message>
+        <source>bird routers takes no arguments</source>
+        <translation>у bird routers нет аргументов</translation>
+    </message>
+    <message>
+        <source>bird show … asks the routers what BIRD&apos;s own &quot;show …&quot; asks: bird show bfd sessions, bird show route where net ~ [ 10.0.0.0/8+ ]. What can be read as a table is printed as one, the rest as it came. Nothing else than show is sent. Returns 0 when all routers answered.</source>
+        <translation>bird show … запрашивает у маршрутизаторов то же, что «show …» самого BIRD: bird show bfd sessions, bird show route where net ~ [ 10.0.0.0/8+ ]. Что читается как таблица, печатается таблицей, остальное — как есть. Ничего, кроме show, не отправляется. Возвращает 0, если ответили все маршрутизаторы.</translation>
+    </message>
+    <message>
+        <source>As BIRD&apos;s manual says.</source>
+        <translation>Как в руководстве BIRD.</translation>
+    </message>
+    <message>
+        <source>BEST</source>
+        <translation>ЛУЧШИЙ</translation>
+    </message>
+    <message>
+        <source>PREFIX</source>
+        <translation>ПРЕФИКС</translation>
+    </message>
+    <message>
+        <source>PROTOCOL</source>
+        <translation>ПРОТОКОЛ</translation>
+    </message>
+    <message>
+        <source>NEXT HOP</source>
+        <translation>NEXT HOP</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>ПУТЬ</translation>
+    </message>
+    <message>
+        <source>COMMUNITIES</source>
+        <translation>COMMUNITY</translation>
+    </message>
+    <message>
+        <source>INFO</source>
+        <translation>СВЕДЕНИЯ</translation>
+    </message>
+    <message>
+        <source>server time</source>
+        <translation>время на сервере</translation>
+    </message>
+    <message>
+        <source>last reboot</source>
+        <translation>последний перезапуск</translation>
+    </message>
+    <message>
+        <source>last reconfiguration</source>
+        <translation>последняя переконфигурация</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>GROUP</source>
+        <translation>ГРУППА</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>сеть</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>маршрутизатор</translation>
+    </message>
+    <message>
+        <source>AREA</source>
+        <translation>ОБЛАСТЬ</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ВИД</translation>
+    </message>
+    <message>
+        <source>NODE</source>
+        <translation>УЗЕЛ</translation>
+    </message>
+    <message>
+        <source>JOINED TO</source>
+        <translation>СВЯЗЬ С</translation>
+    </message>
+    <message>
+        <source>METRIC</source>
+        <translation>МЕТРИКА</translation>
+    </message>
+    <message>
+        <source>NOTES</source>
+        <translation>ПРИМЕЧАНИЯ</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>поднят</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>не поднят</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>ADDRESSES</source>
+        <translation>АДРЕСА</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>анонсирован</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозван</translation>
+    </message>
+    <message>
+        <source>origin changed</source>
+        <translation>сменилась AS-источник</translation>
+    </message>
+    <message>
+        <source>path changed</source>
+        <translation>сменился путь</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменён</translation>
+    </message>
+    <message>
+        <source>bird watch QUERY … asks again and again and prints what changed, a line for each path: announced, withdrawn, origin changed, path changed, changed. With --json each line is an object. Ends after --count looks, or on Ctrl+C, and returns 0; 1 when no router ever answered.</source>
+        <translation>bird watch QUERY … повторяет запрос и печатает, что изменилось, по строке на путь: анонсирован, отозван, сменилась AS-источник, сменился путь, изменён. С --json каждая строка — объект. Завершается после --count повторов или по Ctrl+C и возвращает 0; 1, если ни один маршрутизатор так и не ответил.</translation>
+    </message>
+    <message>
+        <source>Ask every N seconds (30).</source>
+        <translation>Запрашивать каждые N секунд (30).</translation>
+    </message>
+    <message>
+        <source>Ask N times more and end; without, for ever.</source>
+        <translation>Запросить ещё N раз и завершиться; по умолчанию — без конца.</translation>
+    </message>
+    <message>
+        <source>Routes are watched, not their count</source>
+        <translation>Наблюдать можно за маршрутами, а не за их числом</translation>
+    </message>
+    <message>
+        <source>--interval takes 1 to %1 seconds, --count a number</source>
+        <translation>--interval — от 1 до %1 секунд, --count — число</translation>
+    </message>
+    <message>
+        <source>Look at routers that run BIRD.</source>
+        <translation>Посмотреть маршрутизаторы с BIRD.</translation>
+    </message>
 </context>
 <context>
     <name>Options</name>
@@ -957,6 +1638,17 @@ Returns 0 when done, 1 on failure, 2 for wrong arguments, 3 for settings that ar
     <message>
         <source>this machine</source>
         <translation>эта машина</translation>
+    </message>
+</context>
+<context>
+    <name>ResultText</name>
+    <message>
+        <source>What came before stays below.</source>
+        <translation>Полученное до этого осталось ниже.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +2030,14 @@ Returns 0 when done, 1 on failure, 2 for wrong arguments, 3 for settings that ar
     <message>
         <source>Groups: %1</source>
         <translation>Группы: %1</translation>
+    </message>
+    <message>
+        <source>BIRD</source>
+        <translation>BIRD</translation>
+    </message>
+    <message>
+        <source>nocdesk itself</source>
+        <translation>сам nocdesk</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +2446,29 @@ Compare it with the one that nocdeskctl status shows on that machine.</source>
     </message>
 </context>
 <context>
+    <name>noc::app::BirdPages</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Open a saved result</source>
+        <translation>Открыть сохранённый результат</translation>
+    </message>
+    <message>
+        <source>Results (*.nocbird);;All files (*)</source>
+        <translation>Результаты (*.nocbird);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Look the AS up</source>
+        <translation>Справка об AS</translation>
+    </message>
+    <message>
+        <source>Look the prefix up</source>
+        <translation>Справка о префиксе</translation>
+    </message>
+</context>
+<context>
     <name>noc::app::BottomPane</name>
     <message>
         <source>Ctrl+L</source>
@@ -1758,6 +2481,25 @@ Compare it with the one that nocdeskctl status shows on that machine.</source>
     <message>
         <source>Keys and filter</source>
         <translation>Клавиши и фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>noc::app::FileDialogs</name>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MB.</source>
+        <translation>
+            <numerusform>Файл больше %Ln МБ.</numerusform>
+            <numerusform>Файл больше %Ln МБ.</numerusform>
+            <numerusform>Файл больше %Ln МБ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>Не удалось сохранить файл.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Не удалось прочитать файл.</translation>
     </message>
 </context>
 <context>
@@ -1874,10 +2616,6 @@ Compare it with the one that nocdeskctl status shows on that machine.</source>
     <message>
         <source>Save the events</source>
         <translation>Сохранить события</translation>
-    </message>
-    <message>
-        <source>The events could not be saved.</source>
-        <translation>Не удалось сохранить события.</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +3187,2562 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The desktop&apos;s keychain does not answer.</source>
         <translation>Связка ключей рабочего стола не отвечает.</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::AddressForm</name>
+    <message>
+        <source>&amp;Encrypted (HTTPS)</source>
+        <translation>&amp;Шифровать (HTTPS)</translation>
+    </message>
+    <message>
+        <source>The &amp;daemon for IPv6 (BIRD 1)</source>
+        <translation>&amp;Демон для IPv6 (BIRD 1)</translation>
+    </message>
+    <message>
+        <source>as SSH&apos;s configuration says</source>
+        <translation>как в конфигурации SSH</translation>
+    </message>
+    <message>
+        <source>edge1.example.net, 192.0.2.1 or 2001:db8::1</source>
+        <translation>edge1.example.net, 192.0.2.1 или 2001:db8::1</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>&amp;Способ</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>По&amp;льзователь</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Узел</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Порт</translation>
+    </message>
+    <message>
+        <source>&amp;Socket</source>
+        <translation>Со&amp;кет</translation>
+    </message>
+    <message>
+        <source>Pa&amp;th</source>
+        <translation>Пу&amp;ть</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Say which host to ask.</source>
+        <translation>Укажите, какой узел запрашивать.</translation>
+    </message>
+    <message>
+        <source>Say which port to ask at.</source>
+        <translation>Укажите, на какой порт обращаться.</translation>
+    </message>
+    <message>
+        <source>Say where BIRD&apos;s socket is, for example %1.</source>
+        <translation>Укажите, где сокет BIRD, например %1.</translation>
+    </message>
+    <message>
+        <source>A path begins with a slash: /%1</source>
+        <translation>Путь начинается с косой черты: /%1</translation>
+    </message>
+    <message>
+        <source>No way leads there: %1.</source>
+        <translation>Так туда не попасть: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::BgpView</name>
+    <message>
+        <source>BGP sessions</source>
+        <translation>Сессии BGP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) up</source>
+        <translation>
+            <numerusform>%Ln сессия установлена</numerusform>
+            <numerusform>%Ln сессии установлены</numerusform>
+            <numerusform>%Ln сессий установлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln down</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%Ln упала</numerusform>
+            <numerusform>%Ln упали</numerusform>
+            <numerusform>%Ln упало</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln switched off or waiting</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%Ln выключена или ждёт</numerusform>
+            <numerusform>%Ln выключены или ждут</numerusform>
+            <numerusform>%Ln выключено или ждёт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 routes accepted, %2 of them best</source>
+        <translation>маршрутов принято: %1, из них лучших: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different AS(s)</source>
+        <translation>
+            <numerusform>разных AS: %Ln</numerusform>
+            <numerusform>разных AS: %Ln</numerusform>
+            <numerusform>разных AS: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BGP</source>
+        <translation>BGP</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::BirdPage</name>
+    <message>
+        <source>Add router…</source>
+        <translation>Добавить маршрутизатор…</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Представления</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up and Ctrl+Page Down go from view to view.</source>
+        <translation>Переключать представления: Ctrl+Page Up и Ctrl+Page Down.</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>эта машина</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Повторить запрос</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln router(s) cannot be asked</source>
+        <translation>
+            <numerusform>Не удаётся опросить %Ln маршрутизатор</numerusform>
+            <numerusform>Не удаётся опросить %Ln маршрутизатора</numerusform>
+            <numerusform>Не удаётся опросить %Ln маршрутизаторов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove router</source>
+        <translation>Удалить маршрутизатор</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Удалить %1?</translation>
+    </message>
+    <message>
+        <source>It is asked no more, and its alerts go.</source>
+        <translation>Он больше не будет опрашиваться, а его тревоги исчезнут.</translation>
+    </message>
+    <message>
+        <source>&amp;Add router…</source>
+        <translation>&amp;Добавить маршрутизатор…</translation>
+    </message>
+    <message>
+        <source>Ask %1 &amp;now</source>
+        <translation>Оп&amp;росить %1 сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Change %1…</source>
+        <translation>&amp;Изменить %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove %1…</source>
+        <translation>&amp;Удалить %1…</translation>
+    </message>
+    <message>
+        <source>Ask &amp;now</source>
+        <translation>Оп&amp;росить сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Удалить…</translation>
+    </message>
+    <message>
+        <source>BIRD</source>
+        <translation>BIRD</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::DataTree</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>Сбросить столбцы</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;Экспорт</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Сохранить как %1…</translation>
+    </message>
+    <message>
+        <source>Copy as %1</source>
+        <translation>Копировать как %1</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::DetailTree</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Details of the protocol</source>
+        <translation>Подробности протокола</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::DifferenceBar</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Экспорт</translation>
+    </message>
+    <message>
+        <source>&amp;CSV…</source>
+        <translation>&amp;CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;Text…</source>
+        <translation>&amp;Текст…</translation>
+    </message>
+    <message>
+        <source>Show what is %1</source>
+        <translation>Показать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::DifferenceDetails</name>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Атрибут</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::DifferenceOptions</name>
+    <message>
+        <source>Best route of each prefix</source>
+        <translation>Лучший маршрут каждого префикса</translation>
+    </message>
+    <message>
+        <source>Prefix and protocol</source>
+        <translation>Префикс и протокол</translation>
+    </message>
+    <message>
+        <source>Prefix, protocol and neighbour</source>
+        <translation>Префикс, протокол и сосед</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Игнорировать</translation>
+    </message>
+    <message>
+        <source>What does not count as a change</source>
+        <translation>Что не считать изменением</translation>
+    </message>
+    <message>
+        <source>Same ro&amp;ute:</source>
+        <translation>Сопоставлять &amp;маршруты:</translation>
+    </message>
+    <message>
+        <source>names of tables</source>
+        <translation>имена таблиц</translation>
+    </message>
+    <message>
+        <source>One route of each prefix and table is compared: the best, else the first.</source>
+        <translation>Сравнивается один маршрут на префикс и таблицу: лучший, а если его нет — первый.</translation>
+    </message>
+    <message>
+        <source>Routes are the same when prefix, table and protocol are: for one router.</source>
+        <translation>Маршруты сопоставляются по префиксу, таблице и протоколу: для одного маршрутизатора.</translation>
+    </message>
+    <message>
+        <source>Every path is compared with the one of the same protocol and neighbour.</source>
+        <translation>Каждый путь сравнивается с путём того же протокола и соседа.</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::DifferenceText</name>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>communities: %1</source>
+        <translation>community: %1</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>другой порядок</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>исчезло</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::DifferenceView</name>
+    <message>
+        <source>&amp;Left</source>
+        <translation>Сл&amp;ева</translation>
+    </message>
+    <message>
+        <source>&amp;Right</source>
+        <translation>Сп&amp;рава</translation>
+    </message>
+    <message>
+        <source>&amp;Same query</source>
+        <translation>О&amp;бщий запрос</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>Срав&amp;нить</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Ст&amp;оп</translation>
+    </message>
+    <message>
+        <source>all routes</source>
+        <translation>все маршруты</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with %2</source>
+        <translation>Сравнение: %1 и %2</translation>
+    </message>
+    <message>
+        <source>Left: %1   Right: %2</source>
+        <translation>Слева: %1   Справа: %2</translation>
+    </message>
+    <message>
+        <source>What is missing on a side would look as if it were gone.</source>
+        <translation>Недостающее на одной из сторон выглядело бы исчезнувшим.</translation>
+    </message>
+    <message>
+        <source>What is different?</source>
+        <translation>В чём различия?</translation>
+    </message>
+    <message>
+        <source>Choose two routers and one query, two neighbours of one router (“from:a” and “exported:b”), or now and a remembered result; then press Compare.</source>
+        <translation>Выберите два маршрутизатора и один запрос, двух соседей одного маршрутизатора («from:a» и «exported:b») или нынешнее состояние и запомненный результат; затем нажмите «Сравнить».</translation>
+    </message>
+    <message>
+        <source>Asking both sides</source>
+        <translation>Запрос к обеим сторонам</translation>
+    </message>
+    <message>
+        <source>They are compared when both answers are whole.</source>
+        <translation>Сравнение начнётся, когда придут оба полных ответа.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>A moment, please.</source>
+        <translation>Минуту.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Сравнивать нечего</translation>
+    </message>
+    <message>
+        <source>One side did not come; the line above says why.</source>
+        <translation>Одна сторона не ответила; причина — в строке выше.</translation>
+    </message>
+    <message>
+        <source>All differences are hidden</source>
+        <translation>Все различия скрыты</translation>
+    </message>
+    <message>
+        <source>Show other kinds, or change the filter.</source>
+        <translation>Включите другие виды или измените фильтр.</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Различий нет</translation>
+    </message>
+    <message>
+        <source>Both sides are the same by these rules.</source>
+        <translation>По этим правилам обе стороны одинаковы.</translation>
+    </message>
+    <message>
+        <source>The file could not be made</source>
+        <translation>Не удалось создать файл</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Различия</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::DumpQuestion</name>
+    <message>
+        <source>Whole table</source>
+        <translation>Целая таблица</translation>
+    </message>
+    <message>
+        <source>Print a whole table of %1?</source>
+        <translation>Выгрузить целую таблицу с %1?</translation>
+    </message>
+    <message>
+        <source>BIRD 3 does nothing else while it prints a table: with a million routes its other protocols stand still for seven seconds and it takes half a gigabyte of memory. Ask for a part instead: an address, a prefix and what is within it, a protocol, or how many routes there are.</source>
+        <translation>Пока BIRD 3 выгружает таблицу, больше он ничего не делает: при миллионе маршрутов остальные протоколы стоят семь секунд, а памяти уходит полгигабайта. Запросите часть: адрес, префикс и всё внутри него, протокол или число маршрутов.</translation>
+    </message>
+    <message>
+        <source>Print it anyway</source>
+        <translation>Всё равно выгрузить</translation>
+    </message>
+    <message>
+        <source>How many routes</source>
+        <translation>Сколько маршрутов</translation>
+    </message>
+    <message>
+        <source>Only a prefix…</source>
+        <translation>Только префикс…</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::FirstRunPage</name>
+    <message>
+        <source>Add another router…</source>
+        <translation>Добавить другой маршрутизатор…</translation>
+    </message>
+    <message>
+        <source>No router yet</source>
+        <translation>Маршрутизаторов пока нет</translation>
+    </message>
+    <message>
+        <source>Routers are added where they are asked from.</source>
+        <translation>Маршрутизаторы добавляют там, откуда их опрашивают.</translation>
+    </message>
+    <message>
+        <source>A router&apos;s BIRD is asked by its socket, over SSH, or through the proxy of a looking glass.</source>
+        <translation>BIRD маршрутизатора опрашивается через его сокет, по SSH или через прокси looking glass.</translation>
+    </message>
+    <message>
+        <source>Add a router…</source>
+        <translation>Добавить маршрутизатор…</translation>
+    </message>
+    <message>
+        <source>BIRD runs on this machine</source>
+        <translation>На этой машине работает BIRD</translation>
+    </message>
+    <message>
+        <source>Its socket was found at %1. Routers elsewhere are asked over SSH or through the proxy of a looking glass.</source>
+        <translation>Его сокет найден: %1. Другие маршрутизаторы опрашиваются по SSH или через прокси looking glass.</translation>
+    </message>
+    <message>
+        <source>Ask this BIRD</source>
+        <translation>Опрашивать этот BIRD</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::HopModel</name>
+    <message>
+        <source>Hop</source>
+        <translation>Хоп</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>AS</source>
+        <translation>AS</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Потери</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Last, ms</source>
+        <translation>Последняя, мс</translation>
+    </message>
+    <message>
+        <source>Average, ms</source>
+        <translation>Средняя, мс</translation>
+    </message>
+    <message>
+        <source>Best, ms</source>
+        <translation>Лучшая, мс</translation>
+    </message>
+    <message>
+        <source>Worst, ms</source>
+        <translation>Худшая, мс</translation>
+    </message>
+    <message>
+        <source>Deviation, ms</source>
+        <translation>Отклонение, мс</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::ProtocolModel</name>
+    <message>
+        <source>%1 of %2 received</source>
+        <translation>получено %1 из %2</translation>
+    </message>
+    <message>
+        <source>at most %1 received</source>
+        <translation>получать не больше %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 imported</source>
+        <translation>принято %1 из %2</translation>
+    </message>
+    <message>
+        <source>at most %1 imported</source>
+        <translation>принимать не больше %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 exported</source>
+        <translation>отдано %1 из %2</translation>
+    </message>
+    <message>
+        <source>at most %1 exported</source>
+        <translation>отдавать не больше %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>%1, hit (%2)</source>
+        <translation>%1, достигнут (%2)</translation>
+    </message>
+    <message>
+        <source>hold %1</source>
+        <translation>hold %1</translation>
+    </message>
+    <message>
+        <source>keepalive %1</source>
+        <translation>keepalive %1</translation>
+    </message>
+    <message>
+        <source>in %1, out %2</source>
+        <translation>вход %1, выход %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Маршрутизатор</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С момента</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Отфильтровано</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Отдано</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Предпочтено</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Лимиты</translation>
+    </message>
+    <message>
+        <source>Next hop</source>
+        <translation>Next hop</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>Таймеры</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Последняя ошибка</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Сосед</translation>
+    </message>
+    <message>
+        <source>AS</source>
+        <translation>AS</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::ProtocolPane</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>The filter hides all of it. Clear it to see the rest.</source>
+        <translation>Фильтр скрывает всё. Очистите его, чтобы увидеть остальное.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Запрос…</translation>
+    </message>
+    <message>
+        <source>What the router says appears here.</source>
+        <translation>Здесь появится ответ маршрутизатора.</translation>
+    </message>
+    <message>
+        <source>Nothing heard</source>
+        <translation>Данных нет</translation>
+    </message>
+    <message>
+        <source>No router that is chosen has told of any.</source>
+        <translation>Выбранные маршрутизаторы ни об одном не сообщили.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Повторить запрос</translation>
+    </message>
+    <message>
+        <source>Reply as it came	R</source>
+        <translation>Ответ как есть	R</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Routes it &amp;brought</source>
+        <translation>Маршруты &amp;от него</translation>
+    </message>
+    <message>
+        <source>Routes &amp;filtered out</source>
+        <translation>От&amp;фильтрованные маршруты</translation>
+    </message>
+    <message>
+        <source>Routes &amp;exported to it</source>
+        <translation>Маршруты, от&amp;данные ему</translation>
+    </message>
+    <message>
+        <source>Routes &amp;not exported to it</source>
+        <translation>Маршруты, &amp;не отданные ему</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::ProtocolsView</name>
+    <message>
+        <source>Protocols</source>
+        <translation>Протоколы</translation>
+    </message>
+    <message>
+        <source>Which types are shown; the filter takes type:bgp as well.</source>
+        <translation>Какие типы показывать; в фильтре можно писать и type:bgp.</translation>
+    </message>
+    <message>
+        <source>Only what is not well</source>
+        <translation>Только проблемные</translation>
+    </message>
+    <message>
+        <source>Hides what is up, and what is switched off.</source>
+        <translation>Скрыть работающие и выключенные.</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Все типы</translation>
+    </message>
+    <message>
+        <source>Choose a protocol to see all that is known of it.</source>
+        <translation>Выберите протокол, чтобы увидеть всё, что о нём известно.</translation>
+    </message>
+    <message>
+        <source>The router was not asked for more yet.</source>
+        <translation>Подробности у маршрутизатора ещё не запрашивались.</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::QueryBar</name>
+    <message>
+        <source>Attri&amp;butes</source>
+        <translation>Атри&amp;буты</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Routes: 8.8.8.8 · 203.0.113.0/24+ · AS15169 · 65000:1 · from:name best</source>
+        <translation>Маршруты: 8.8.8.8 · 203.0.113.0/24+ · AS15169 · 65000:1 · from:имя best</translation>
+    </message>
+    <message>
+        <source>Enter asks, Esc stops, Up and Down go through what was asked before.</source>
+        <translation>Enter — запросить, Esc — остановить, вверх и вниз — прежние запросы.</translation>
+    </message>
+    <message>
+        <source>Ask for all attributes (“all”): paths, communities, what decided.</source>
+        <translation>Запросить все атрибуты («all»): пути, community, причины выбора.</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>П&amp;оказать</translation>
+    </message>
+    <message>
+        <source>Queries that need no typing</source>
+        <translation>Готовые запросы</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>versions of a command</comment>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Исправить на %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Запросить</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Остановить (Esc)</translation>
+    </message>
+    <message>
+        <source>Ask the selected routers (Enter)</source>
+        <translation>Запросить выбранные маршрутизаторы (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::QueryMenu</name>
+    <message>
+        <source>&amp;Accepted from</source>
+        <translation>&amp;Принятые от</translation>
+    </message>
+    <message>
+        <source>&amp;Best from</source>
+        <translation>&amp;Лучшие от</translation>
+    </message>
+    <message>
+        <source>&amp;Filtered from</source>
+        <translation>От&amp;фильтрованные от</translation>
+    </message>
+    <message>
+        <source>&amp;Exported to</source>
+        <translation>О&amp;тданные в</translation>
+    </message>
+    <message>
+        <source>&amp;Not exported to</source>
+        <translation>&amp;Не отданные в</translation>
+    </message>
+    <message>
+        <source>Of &amp;table</source>
+        <translation>Из т&amp;аблицы</translation>
+    </message>
+    <message>
+        <source>All best routes</source>
+        <translation>Все лучшие маршруты</translation>
+    </message>
+    <message>
+        <source>How many routes</source>
+        <translation>Сколько маршрутов</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::QueryText</name>
+    <message>
+        <source>The query is too long.</source>
+        <translation>Запрос слишком длинный.</translation>
+    </message>
+    <message>
+        <source>Too many conditions in one query.</source>
+        <translation>Слишком много условий в одном запросе.</translation>
+    </message>
+    <message>
+        <source>“%1” is no word of a query.</source>
+        <translation>Непонятное слово в запросе: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is a host name; routes are asked for by address.</source>
+        <translation>«%1» — имя узла; маршруты запрашивают по адресу.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole address.</source>
+        <translation>«%1» — неполный адрес.</translation>
+    </message>
+    <message>
+        <source>“%1” has no valid prefix length.</source>
+        <translation>У «%1» неверная длина префикса.</translation>
+    </message>
+    <message>
+        <source>“%1” has bits set beyond its length.</source>
+        <translation>У «%1» есть ненулевые биты за длиной префикса.</translation>
+    </message>
+    <message>
+        <source>“%1” is no AS number.</source>
+        <translation>«%1» — не номер AS.</translation>
+    </message>
+    <message>
+        <source>“%1” is no community.</source>
+        <translation>«%1» — не community.</translation>
+    </message>
+    <message>
+        <source>“%1”: the halves of a community end at 65535.</source>
+        <translation>«%1»: половины community не больше 65535.</translation>
+    </message>
+    <message>
+        <source>“%1” is no extended community.</source>
+        <translation>«%1» — не extended community.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name in BIRD.</source>
+        <translation>«%1» не может быть именем в BIRD.</translation>
+    </message>
+    <message>
+        <source>“%1” is no pattern of an AS path.</source>
+        <translation>«%1» — не шаблон пути AS.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of RPKI.</source>
+        <translation>«%1» — не состояние RPKI.</translation>
+    </message>
+    <message>
+        <source>Something has to follow “%1”.</source>
+        <translation>После «%1» чего-то не хватает.</translation>
+    </message>
+    <message>
+        <source>“%1”: this is given twice.</source>
+        <translation>«%1» указано дважды.</translation>
+    </message>
+    <message>
+        <source>“%1” excludes what stands before it.</source>
+        <translation>«%1» несовместимо с тем, что стоит перед ним.</translation>
+    </message>
+    <message>
+        <source>“%1” needs a prefix before it.</source>
+        <translation>Перед «%1» нужен префикс.</translation>
+    </message>
+    <message>
+        <source>The condition after “where” is not whole.</source>
+        <translation>Условие после «where» не закончено.</translation>
+    </message>
+    <message>
+        <source>The router has no table “%1”.</source>
+        <translation>На маршрутизаторе нет таблицы «%1».</translation>
+    </message>
+    <message>
+        <source>The router has no protocol “%1”.</source>
+        <translation>На маршрутизаторе нет протокола «%1».</translation>
+    </message>
+    <message>
+        <source>The router has no table of ROAs to check against.</source>
+        <translation>На маршрутизаторе нет таблицы ROA для проверки.</translation>
+    </message>
+    <message>
+        <source>This daemon does not know the address family of “%1”.</source>
+        <translation>Этот демон не знает семейства адресов «%1».</translation>
+    </message>
+    <message>
+        <source>Exported to whom? Name a protocol.</source>
+        <translation>Кому отданные? Укажите протокол.</translation>
+    </message>
+    <message>
+        <source>BIRD&apos;s command would be longer than BIRD reads; ask for less at once.</source>
+        <translation>Команда вышла бы длиннее, чем читает BIRD; запросите меньше за раз.</translation>
+    </message>
+    <message>
+        <source>Letter %1: %2</source>
+        <translation>Символ %1: %2</translation>
+    </message>
+    <message>
+        <source>Meant: %1</source>
+        <translation>Имелось в виду: %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Например: %1</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Принятые</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Лучшие</translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation>Отфильтрованные</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Отданные</translation>
+    </message>
+    <message>
+        <source>Before the export filter</source>
+        <translation>До фильтра экспорта</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>Не отданные</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::RawReply</name>
+    <message>
+        <source>There is no reply.</source>
+        <translation>Ответа нет.</translation>
+    </message>
+    <message>
+        <source>A part of %1, from the selected prefix on.</source>
+        <translation>Часть от %1, начиная с выбранного префикса.</translation>
+    </message>
+    <message>
+        <source>Only the beginning of the reply was kept.</source>
+        <translation>Сохранено только начало ответа.</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::RawReplyDialog</name>
+    <message>
+        <source>Reply of %1</source>
+        <translation>Ответ %1</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Копировать всё</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::ResultBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Re&amp;member</source>
+        <translation>&amp;Запомнить</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>Со&amp;хранить…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Экспорт</translation>
+    </message>
+    <message>
+        <source>Stop this router (Esc)</source>
+        <translation>Остановить этот маршрутизатор (Esc)</translation>
+    </message>
+    <message>
+        <source>Keep this result in memory, to compare it with a later one</source>
+        <translation>Запомнить этот результат, чтобы сравнить с более поздним</translation>
+    </message>
+    <message>
+        <source>&amp;CSV…</source>
+        <translation>&amp;CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;JSON…</source>
+        <translation>&amp;JSON…</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown…</translation>
+    </message>
+    <message>
+        <source>&amp;Text…</source>
+        <translation>&amp;Текст…</translation>
+    </message>
+    <message>
+        <source>Save the reply as it came</source>
+        <translation>Сохранить ответ как есть</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::ResultPane</name>
+    <message>
+        <source>The reply is not whole yet.</source>
+        <translation>Ответ ещё неполный.</translation>
+    </message>
+    <message>
+        <source>There is no reply to save.</source>
+        <translation>Нет ответа, который можно сохранить.</translation>
+    </message>
+    <message>
+        <source>The reply was too long to keep all of it; export the table instead.</source>
+        <translation>Ответ слишком длинный и сохранён не весь; экспортируйте таблицу.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 routes for %4 networks</source>
+        <translation>%1: %2 из %3 маршрутов, сетей: %4</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Под фильтр ничего не подходит</translation>
+    </message>
+    <message>
+        <source>All routes of this answer are hidden.</source>
+        <translation>Все маршруты этого ответа скрыты.</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Запрос к %1</translation>
+    </message>
+    <message>
+        <source>Nothing came</source>
+        <translation>Ничего не пришло</translation>
+    </message>
+    <message>
+        <source>The line above says why.</source>
+        <translation>Причина — в строке выше.</translation>
+    </message>
+    <message>
+        <source>How many routes</source>
+        <translation>Сколько маршрутов</translation>
+    </message>
+    <message>
+        <source>No such route</source>
+        <translation>Такого маршрута нет</translation>
+    </message>
+    <message>
+        <source>%1 has none that fits the query.</source>
+        <translation>На %1 нет ни одного, подходящего под запрос.</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::ResultTable</name>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>&amp;Сбросить столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::ResultTabs</name>
+    <message>
+        <source>%1, saved</source>
+        <translation>%1, сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::ResultText</name>
+    <message>
+        <source>%1 does not take the query</source>
+        <translation>%1 не принимает запрос</translation>
+    </message>
+    <message>
+        <source>%1 was not asked</source>
+        <translation>Запрос к %1 не отправлен</translation>
+    </message>
+    <message>
+        <source>%1 lets us not in</source>
+        <translation>%1 не пускает нас</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 не ответил вовремя</translation>
+    </message>
+    <message>
+        <source>%1 has too many questions waiting</source>
+        <translation>У %1 слишком много запросов в очереди</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked this</source>
+        <translation>%1: такой запрос невозможен</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 недоступен</translation>
+    </message>
+    <message>
+        <source>Check the names and the condition; the command is shown below the query.</source>
+        <translation>Проверьте имена и условие; команда показана под запросом.</translation>
+    </message>
+    <message>
+        <source>Ask for a part: an address, a prefix, a protocol, or only the count.</source>
+        <translation>Запросите часть: адрес, префикс, протокол или только число маршрутов.</translation>
+    </message>
+    <message>
+        <source>Check the user, the key and the rights on BIRD&apos;s socket.</source>
+        <translation>Проверьте пользователя, ключ и права на сокет BIRD.</translation>
+    </message>
+    <message>
+        <source>Ask for less, or look whether the router is overloaded.</source>
+        <translation>Запросите меньше или проверьте, не перегружен ли маршрутизатор.</translation>
+    </message>
+    <message>
+        <source>Stop some of them, or wait.</source>
+        <translation>Остановите часть из них или подождите.</translation>
+    </message>
+    <message>
+        <source>Switch the router on, or reach it by another way (its address in “Edit”).</source>
+        <translation>Включите маршрутизатор или задайте другой способ доступа (адрес — в «Изменить»).</translation>
+    </message>
+    <message>
+        <source>Check its address and the way to it.</source>
+        <translation>Проверьте его адрес и доступ к нему.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s)</source>
+        <translation>
+            <numerusform>%n маршрут</numerusform>
+            <numerusform>%n маршрута</numerusform>
+            <numerusform>%n маршрутов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>скрыт %n</numerusform>
+            <numerusform>скрыто %n</numerusform>
+            <numerusform>скрыто %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the answer, %1</source>
+        <translation>Ждём ответа, %1</translation>
+    </message>
+    <message>
+        <source>saved, of %1</source>
+        <translation>сохранено %1</translation>
+    </message>
+    <message>
+        <source>not all</source>
+        <translation>не все</translation>
+    </message>
+    <message>
+        <source>Loading: %1</source>
+        <translation>Загрузка: %1</translation>
+    </message>
+    <message>
+        <source>Stopped: these are not all routes</source>
+        <translation>Остановлено: это не все маршруты</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Повторить запрос</translation>
+    </message>
+    <message>
+        <source>These are not all routes</source>
+        <translation>Это не все маршруты</translation>
+    </message>
+    <message>
+        <source>The router broke off (it was reconfigured, or a line was too long), or a limit of this program was reached.</source>
+        <translation>Маршрутизатор прервал ответ (сменилась конфигурация или строка была слишком длинной), или достигнут предел этой программы.</translation>
+    </message>
+    <message>
+        <source>Ask again, or for less.</source>
+        <translation>Повторите запрос или запросите меньше.</translation>
+    </message>
+    <message>
+        <source>BIRD %1 answers with every prefix that holds the address</source>
+        <translation>BIRD %1 отвечает всеми префиксами, в которые входит адрес</translation>
+    </message>
+    <message>
+        <source>The longest, by which packets go, is shown.</source>
+        <translation>Показан самый длинный: по нему идут пакеты.</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::RouteActions</name>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Копировать строки</translation>
+    </message>
+    <message>
+        <source>Copy &amp;prefix</source>
+        <translation>Копировать &amp;префикс</translation>
+    </message>
+    <message>
+        <source>Copy &amp;AS path</source>
+        <translation>Копировать п&amp;уть AS</translation>
+    </message>
+    <message>
+        <source>Copy &amp;query</source>
+        <translation>Копировать &amp;запрос</translation>
+    </message>
+    <message>
+        <source>Ask for this &amp;prefix</source>
+        <translation>Запросить &amp;этот префикс</translation>
+    </message>
+    <message>
+        <source>Ask for what is &amp;within</source>
+        <translation>Запросить всё в&amp;нутри</translation>
+    </message>
+    <message>
+        <source>Ask for all from %1</source>
+        <translation>Запросить всё от %1</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;origin AS%1</source>
+        <translation>Запросить &amp;источник AS%1</translation>
+    </message>
+    <message>
+        <source>Ask for what goes &amp;through</source>
+        <translation>Запросить идущее &amp;через</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;community</source>
+        <translation>Запросить п&amp;о community</translation>
+    </message>
+    <message>
+        <source>&amp;Whois %1</source>
+        <translation>&amp;Whois %1</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::RouteDelegate</name>
+    <message>
+        <source>The best route of its prefix</source>
+        <translation>Лучший маршрут своего префикса</translation>
+    </message>
+    <message>
+        <source>The best route, but the kernel did not take it</source>
+        <translation>Лучший маршрут, но ядро его не приняло</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::RouteDetails</name>
+    <message>
+        <source>Attribute</source>
+        <translation>Атрибут</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Смысл</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Why is it best</source>
+        <translation>Почему лучший</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>What BIRD said, as it came (R)</source>
+        <translation>Ответ BIRD как есть (R)</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>Large communities</source>
+        <translation>Large community</translation>
+    </message>
+    <message>
+        <source>Extended communities</source>
+        <translation>Extended community</translation>
+    </message>
+    <message>
+        <source>As BIRD said it</source>
+        <translation>Как сообщил BIRD</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Лучший</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>yes, but the kernel did not take it</source>
+        <translation>да, но ядро его не приняло</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Путь</translation>
+    </message>
+    <message>
+        <source>longer than BIRD prints</source>
+        <translation>длиннее, чем печатает BIRD</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С момента</translation>
+    </message>
+    <message>
+        <source>Next hops</source>
+        <translation>Следующие узлы</translation>
+    </message>
+    <message>
+        <source>BGP next hop</source>
+        <translation>Следующий узел BGP</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::RouteDiffModel</name>
+    <message>
+        <source>next hop</source>
+        <translation>следующий узел</translation>
+    </message>
+    <message>
+        <source>AS path</source>
+        <translation>путь AS</translation>
+    </message>
+    <message>
+        <source>communities</source>
+        <translation>community</translation>
+    </message>
+    <message>
+        <source>local preference</source>
+        <translation>local preference</translation>
+    </message>
+    <message>
+        <source>MED</source>
+        <translation>MED</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origin</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>метрика</translation>
+    </message>
+    <message>
+        <source>other attributes</source>
+        <translation>другие атрибуты</translation>
+    </message>
+    <message>
+        <source>protocol or neighbour</source>
+        <translation>протокол или сосед</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>лучший</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>исчезло</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Различие</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Префикс</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>AS path, left</source>
+        <translation>Путь AS слева</translation>
+    </message>
+    <message>
+        <source>AS path, right</source>
+        <translation>Путь AS справа</translation>
+    </message>
+    <message>
+        <source>Next hop, left</source>
+        <translation>Next hop слева</translation>
+    </message>
+    <message>
+        <source>Next hop, right</source>
+        <translation>Next hop справа</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::RouterDialog</name>
+    <message numerus="yes">
+        <source>%Ln protocol(s)</source>
+        <translation>
+            <numerusform>%Ln протокол</numerusform>
+            <numerusform>%Ln протокола</numerusform>
+            <numerusform>%Ln протоколов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It answers: BIRD %1, %2.</source>
+        <translation>Отвечает: BIRD %1, %2.</translation>
+    </message>
+    <message>
+        <source>It answers: %1; the proxy does not tell BIRD&apos;s version.</source>
+        <translation>Отвечает: %1; версию BIRD прокси не сообщает.</translation>
+    </message>
+    <message>
+        <source>Se&amp;cret</source>
+        <translation>Сек&amp;рет</translation>
+    </message>
+    <message>
+        <source>&amp;Ask this router</source>
+        <translation>&amp;Опрашивать этот маршрутизатор</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>Про&amp;верить</translation>
+    </message>
+    <message>
+        <source>Add a router</source>
+        <translation>Новый маршрутизатор</translation>
+    </message>
+    <message>
+        <source>Router %1</source>
+        <translation>Маршрутизатор %1</translation>
+    </message>
+    <message>
+        <source>edge1</source>
+        <translation>edge1</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Asks it for its protocols, and nothing else.</source>
+        <translation>Запросить у него протоколы, и только.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>Ask e&amp;very</source>
+        <translation>Опрашивать ка&amp;ждые</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Add router</source>
+        <translation>Добавить маршрутизатор</translation>
+    </message>
+    <message>
+        <source>Change router</source>
+        <translation>Изменить маршрутизатор</translation>
+    </message>
+    <message>
+        <source>the one that is kept</source>
+        <translation>тот, что сохранён</translation>
+    </message>
+    <message>
+        <source>Give the router a name.</source>
+        <translation>Дайте маршрутизатору имя.</translation>
+    </message>
+    <message>
+        <source>A name has no control characters.</source>
+        <translation>В имени не должно быть управляющих символов.</translation>
+    </message>
+    <message>
+        <source>There is a router of this name already.</source>
+        <translation>Маршрутизатор с таким именем уже есть.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Запрос…</translation>
+    </message>
+    <message>
+        <source>The router</source>
+        <translation>Маршрутизатор</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::RouterHeader</name>
+    <message>
+        <source>BIRD %1</source>
+        <translation>BIRD %1</translation>
+    </message>
+    <message>
+        <source>version not told</source>
+        <translation>версия не сообщается</translation>
+    </message>
+    <message>
+        <source>router ID %1</source>
+        <translation>Router ID %1</translation>
+    </message>
+    <message>
+        <source>up for %1</source>
+        <translation>работает %1</translation>
+    </message>
+    <message>
+        <source>up since %1</source>
+        <translation>работает с %1</translation>
+    </message>
+    <message>
+        <source>reconfigured %1 ago</source>
+        <translation>переконфигурирован %1 назад</translation>
+    </message>
+    <message>
+        <source>reconfigured at %1</source>
+        <translation>переконфигурирован: %1</translation>
+    </message>
+    <message>
+        <source>its clock: %1</source>
+        <translation>его часы: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sessions established</source>
+        <translation>сессий установлено: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln router(s)</source>
+        <translation>
+            <numerusform>%Ln маршрутизатор</numerusform>
+            <numerusform>%Ln маршрутизатора</numerusform>
+            <numerusform>%Ln маршрутизаторов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <comment>routers</comment>
+        <translation>
+            <numerusform>%Ln отвечает</numerusform>
+            <numerusform>%Ln отвечают</numerusform>
+            <numerusform>%Ln отвечают</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln down</source>
+        <comment>sessions</comment>
+        <translation>
+            <numerusform>%Ln упала</numerusform>
+            <numerusform>%Ln упали</numerusform>
+            <numerusform>%Ln упало</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This way has it.</source>
+        <translation>Этот способ доступа так умеет.</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::RouterList</name>
+    <message>
+        <source>Routers</source>
+        <translation>Маршрутизаторы</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::RouterListModel</name>
+    <message numerus="yes">
+        <source>%Ln protocol(s)</source>
+        <translation>
+            <numerusform>%Ln протокол</numerusform>
+            <numerusform>%Ln протокола</numerusform>
+            <numerusform>%Ln протоколов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BIRD %1</source>
+        <translation>BIRD %1</translation>
+    </message>
+    <message>
+        <source>Router ID %1</source>
+        <translation>Router ID %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 protocols up, %3 of %4 BGP sessions established</source>
+        <translation>протоколов работает: %1 из %2, сессий BGP установлено: %3 из %4</translation>
+    </message>
+    <message>
+        <source>Heard %1</source>
+        <translation>Последний ответ: %1</translation>
+    </message>
+    <message>
+        <source>All routers</source>
+        <translation>Все маршрутизаторы</translation>
+    </message>
+    <message>
+        <source>Ctrl and a click, or Shift and an arrow, choose several.</source>
+        <translation>Выбрать несколько: Ctrl и щелчок или Shift и стрелка.</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::RoutesView</name>
+    <message>
+        <source>&amp;Graph</source>
+        <translation>&amp;Граф</translation>
+    </message>
+    <message>
+        <source>The result as a picture (Ctrl+G)</source>
+        <translation>Результат в виде графа (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Remembered; “Difference” can compare it.</source>
+        <translation>Запомнено; сравнить можно в «Различиях».</translation>
+    </message>
+    <message>
+        <source>The file could not be made</source>
+        <translation>Не удалось создать файл</translation>
+    </message>
+    <message>
+        <source>&amp;Load saved result…</source>
+        <translation>&amp;Загрузить сохранённый результат…</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>Подро&amp;бности</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Столбцы</translation>
+    </message>
+    <message>
+        <source>The file holds no result that can be shown</source>
+        <translation>В файле нет результата, который можно показать</translation>
+    </message>
+    <message>
+        <source>No router</source>
+        <translation>Нет маршрутизатора</translation>
+    </message>
+    <message>
+        <source>Add or select a router at the left; then ask it for routes.</source>
+        <translation>Добавьте или выберите маршрутизатор слева и запросите у него маршруты.</translation>
+    </message>
+    <message>
+        <source>Ask for routes</source>
+        <translation>Запросите маршруты</translation>
+    </message>
+    <message>
+        <source>Type an address, a prefix, an AS or a community above and press Enter, or choose from “Show”.</source>
+        <translation>Введите выше адрес, префикс, AS или community и нажмите Enter либо выберите в «Показать».</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Маршруты</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::SidePicker</name>
+    <message>
+        <source>Query of the side “%1”</source>
+        <translation>Запрос стороны «%1»</translation>
+    </message>
+    <message>
+        <source>Routes: from:name · exported:name · 203.0.113.0/24+</source>
+        <translation>Маршруты: from:имя · exported:имя · 203.0.113.0/24+</translation>
+    </message>
+    <message>
+        <source>%1, saved, of %2</source>
+        <translation>%1, сохранено, от %2</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, от %2</translation>
+    </message>
+    <message>
+        <source>A remembered result is compared as it is.</source>
+        <translation>Запомненный результат сравнивается как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::TableAnswer</name>
+    <message>
+        <source>Interface</source>
+        <translation>Интерфейс</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Флаги</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>поднят</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>не поднят</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Router ID</source>
+        <translation>Router ID</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Имя узла</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>Его часы</translation>
+    </message>
+    <message>
+        <source>Last reboot</source>
+        <translation>Последний перезапуск</translation>
+    </message>
+    <message>
+        <source>Last reconfiguration</source>
+        <translation>Последняя переконфигурация</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С момента</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>not all of it came</source>
+        <translation>пришло не всё</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::TableAsker</name>
+    <message>
+        <source>it is switched off</source>
+        <translation>выключен</translation>
+    </message>
+    <message>
+        <source>no %1 protocol is up there</source>
+        <translation>там не работает ни один протокол %1</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::TableKind</name>
+    <message>
+        <source>BFD sessions</source>
+        <translation>Сессии BFD</translation>
+    </message>
+    <message>
+        <source>OSPF neighbours</source>
+        <translation>Соседи OSPF</translation>
+    </message>
+    <message>
+        <source>OSPF interfaces</source>
+        <translation>Интерфейсы OSPF</translation>
+    </message>
+    <message>
+        <source>OSPF topology</source>
+        <translation>Топология OSPF</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Интерфейсы</translation>
+    </message>
+    <message>
+        <source>Babel neighbours</source>
+        <translation>Соседи Babel</translation>
+    </message>
+    <message>
+        <source>Babel interfaces</source>
+        <translation>Интерфейсы Babel</translation>
+    </message>
+    <message>
+        <source>RIP neighbours</source>
+        <translation>Соседи RIP</translation>
+    </message>
+    <message>
+        <source>RIP interfaces</source>
+        <translation>Интерфейсы RIP</translation>
+    </message>
+    <message>
+        <source>RPKI caches</source>
+        <translation>Кэши RPKI</translation>
+    </message>
+    <message>
+        <source>Static routes</source>
+        <translation>Статические маршруты</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Символы</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Command of your own…</source>
+        <translation>Своя команда…</translation>
+    </message>
+    <message>
+        <source>it is switched off</source>
+        <translation>выключен</translation>
+    </message>
+    <message>
+        <source>its proxy answers only “show protocols” and “show route”</source>
+        <translation>его прокси отвечает только на «show protocols» и «show route»</translation>
+    </message>
+    <message>
+        <source>its proxy takes no commands</source>
+        <translation>его прокси не принимает команд</translation>
+    </message>
+    <message>
+        <source>BIRD 1 has none</source>
+        <translation>в BIRD 1 этого нет</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::TablesBar</name>
+    <message>
+        <source>What to ask for</source>
+        <translation>Что запросить</translation>
+    </message>
+    <message>
+        <source>show …, then Enter</source>
+        <translation>show …, затем Enter</translation>
+    </message>
+    <message>
+        <source>Command for BIRD</source>
+        <translation>Команда для BIRD</translation>
+    </message>
+    <message>
+        <source>Ask again (F5)</source>
+        <translation>Повторить запрос (F5)</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Повторить запрос</translation>
+    </message>
+    <message>
+        <source>Stop asking (Esc)</source>
+        <translation>Остановить запрос (Esc)</translation>
+    </message>
+    <message>
+        <source>Stop asking</source>
+        <translation>Остановить запрос</translation>
+    </message>
+    <message>
+        <source>Cannot be asked: %1.</source>
+        <translation>Запросить нельзя: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::TablesView</name>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Ответы</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>remarks</comment>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Запрос…</translation>
+    </message>
+    <message>
+        <source>What the routers say appears here.</source>
+        <translation>Здесь появятся ответы маршрутизаторов.</translation>
+    </message>
+    <message>
+        <source>A command of your own</source>
+        <translation>Своя команда</translation>
+    </message>
+    <message>
+        <source>Type what BIRD is to show, for example “show route count”. Only what reads is sent.</source>
+        <translation>Введите, что показать, например «show route count». Отправляются только команды чтения.</translation>
+    </message>
+    <message>
+        <source>No router is chosen</source>
+        <translation>Маршрутизатор не выбран</translation>
+    </message>
+    <message>
+        <source>Choose one at the left.</source>
+        <translation>Выберите его слева.</translation>
+    </message>
+    <message>
+        <source>Nothing there</source>
+        <translation>Ничего нет</translation>
+    </message>
+    <message>
+        <source>The routers have nothing to show here.</source>
+        <translation>Маршрутизаторам здесь нечего показать.</translation>
+    </message>
+    <message>
+        <source>What the routers say is written above.</source>
+        <translation>Что сообщили маршрутизаторы, написано выше.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Повторить запрос</translation>
+    </message>
+    <message numerus="yes">
+        <source>asking %Ln router(s)</source>
+        <translation>
+            <numerusform>запрос к %Ln маршрутизатору</numerusform>
+            <numerusform>запрос к %Ln маршрутизаторам</numerusform>
+            <numerusform>запрос к %Ln маршрутизаторам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked: %1</source>
+        <translation>запрошено: %1</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again	F5</source>
+        <translation>&amp;Повторить запрос	F5</translation>
+    </message>
+    <message>
+        <source>Reply as it came	R</source>
+        <translation>Ответ как есть	R</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::TextTableModel</name>
+    <message>
+        <source>Router</source>
+        <translation>Маршрутизатор</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Протокол</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::TopologyTree</name>
+    <message>
+        <source>router</source>
+        <translation>маршрутизатор</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>сеть</translation>
+    </message>
+    <message>
+        <source>stub network</source>
+        <translation>тупиковая сеть</translation>
+    </message>
+    <message>
+        <source>external network</source>
+        <translation>внешняя сеть</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation>внешний</translation>
+    </message>
+    <message>
+        <source>other area</source>
+        <translation>другая область</translation>
+    </message>
+    <message>
+        <source>NSSA</source>
+        <translation>NSSA</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>недостижим</translation>
+    </message>
+    <message>
+        <source>designated router %1</source>
+        <translation>DR %1</translation>
+    </message>
+    <message>
+        <source>Router or network</source>
+        <translation>Маршрутизатор или сеть</translation>
+    </message>
+    <message>
+        <source>Distance or metric</source>
+        <translation>Расстояние или метрика</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>OSPF topology</source>
+        <translation>Топология OSPF</translation>
+    </message>
+    <message>
+        <source>area %1</source>
+        <translation>область %1</translation>
+    </message>
+    <message>
+        <source>network %1</source>
+        <translation>сеть %1</translation>
+    </message>
+    <message>
+        <source>router %1</source>
+        <translation>маршрутизатор %1</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::WatchEventModel</name>
+    <message>
+        <source>First seen</source>
+        <translation>Впервые замечен</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Анонсирован</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Отозван</translation>
+    </message>
+    <message>
+        <source>Another origin</source>
+        <translation>Другая AS-источник</translation>
+    </message>
+    <message>
+        <source>Another path</source>
+        <translation>Другой путь</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменён</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Наблюдение</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Маршрутизатор</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Префикс</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что случилось</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Стало</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::WatchModel</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>As expected</source>
+        <translation>Как ожидалось</translation>
+    </message>
+    <message>
+        <source>No such route</source>
+        <translation>Маршрута нет</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменилось</translation>
+    </message>
+    <message>
+        <source>Too many routes</source>
+        <translation>Слишком много маршрутов</translation>
+    </message>
+    <message>
+        <source>Cannot be asked</source>
+        <translation>Не удаётся запросить</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn</source>
+        <translation>%1 отозван</translation>
+    </message>
+    <message>
+        <source>%1 is from another AS: %2</source>
+        <translation>%1 из другой AS: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes another path: %2</source>
+        <translation>%1 идёт другим путём: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Наблюдение</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Маршрутизатор</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <comment>what a watch asks for</comment>
+        <translation>Маршруты</translation>
+    </message>
+    <message>
+        <source>Prefixes</source>
+        <translation>Префиксы</translation>
+    </message>
+    <message>
+        <source>Best path</source>
+        <translation>Лучший путь</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С момента</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Последний ответ</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::WhyBest</name>
+    <message>
+        <source>the best</source>
+        <translation>лучший</translation>
+    </message>
+    <message>
+        <source>preference of the protocol</source>
+        <translation>preference протокола</translation>
+    </message>
+    <message>
+        <source>kind of protocol</source>
+        <translation>тип протокола</translation>
+    </message>
+    <message>
+        <source>suppressed by deterministic MED</source>
+        <translation>отсеян по deterministic MED</translation>
+    </message>
+    <message>
+        <source>no way to its next hop</source>
+        <translation>следующий узел недостижим</translation>
+    </message>
+    <message>
+        <source>stale (long-lived graceful restart)</source>
+        <translation>устарел (long-lived graceful restart)</translation>
+    </message>
+    <message>
+        <source>local preference</source>
+        <translation>local preference</translation>
+    </message>
+    <message>
+        <source>AIGP metric</source>
+        <translation>метрика AIGP</translation>
+    </message>
+    <message>
+        <source>length of the AS path</source>
+        <translation>длина пути AS</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origin</translation>
+    </message>
+    <message>
+        <source>MED</source>
+        <translation>MED</translation>
+    </message>
+    <message>
+        <source>from inside the AS</source>
+        <translation>получен внутри AS</translation>
+    </message>
+    <message>
+        <source>IGP metric to the next hop</source>
+        <translation>метрика IGP до следующего узла</translation>
+    </message>
+    <message>
+        <source>router id</source>
+        <translation>Router ID</translation>
+    </message>
+    <message>
+        <source>length of the cluster list</source>
+        <translation>длина cluster list</translation>
+    </message>
+    <message>
+        <source>address of the neighbour</source>
+        <translation>адрес соседа</translation>
+    </message>
+    <message>
+        <source>type of the route</source>
+        <translation>тип маршрута</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>метрика</translation>
+    </message>
+    <message>
+        <source>not to be seen in what BIRD shows</source>
+        <translation>по выводу BIRD не видно</translation>
+    </message>
+    <message>
+        <source>Path, best first</source>
+        <translation>Пути, лучший первым</translation>
+    </message>
+    <message>
+        <source>Lost by</source>
+        <translation>Что решило</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>У него</translation>
+    </message>
+    <message>
+        <source>The best&apos;s</source>
+        <translation>У лучшего</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) of %1 in this answer.</source>
+        <translation>
+            <numerusform>В этом ответе %n путь до %1.</numerusform>
+            <numerusform>В этом ответе %n пути до %1.</numerusform>
+            <numerusform>В этом ответе %n путей до %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be decided.</source>
+        <translation>Выбирать было не из чего.</translation>
+    </message>
+    <message>
+        <source>Ask with attributes to see what decided.</source>
+        <translation>Чтобы увидеть причины, запросите с атрибутами.</translation>
+    </message>
+    <message>
+        <source>Only the first are compared.</source>
+        <translation>Сравниваются только первые.</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::Words</name>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 недоступен.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in time.</source>
+        <translation>%1 не отвечает вовремя.</translation>
+    </message>
+    <message>
+        <source>%1 does not let us in.</source>
+        <translation>%1 не пускает нас.</translation>
+    </message>
+    <message>
+        <source>This is not asked of %1.</source>
+        <translation>Такой запрос к %1 не отправляется.</translation>
+    </message>
+    <message>
+        <source>The way to %1 has no such question.</source>
+        <translation>Способ доступа к %1 такого запроса не поддерживает.</translation>
+    </message>
+    <message>
+        <source>%1 answers with more than is kept here.</source>
+        <translation>Ответ %1 больше, чем здесь хранится.</translation>
+    </message>
+    <message>
+        <source>%1 has too many questions to answer.</source>
+        <translation>У %1 слишком много запросов без ответа.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this.</source>
+        <translation>%1 этого не знает.</translation>
+    </message>
+    <message>
+        <source>%1 answers with an error.</source>
+        <translation>%1 отвечает ошибкой.</translation>
+    </message>
+    <message>
+        <source>Check its address, and that BIRD or the proxy runs there.</source>
+        <translation>Проверьте адрес и работает ли там BIRD или прокси.</translation>
+    </message>
+    <message>
+        <source>Ask again later, or ask for less.</source>
+        <translation>Повторите запрос позже или запросите меньше.</translation>
+    </message>
+    <message>
+        <source>A socket of BIRD is for the group “bird”; SSH needs a key that the router takes.</source>
+        <translation>Сокет BIRD доступен группе «bird»; для SSH нужен ключ, который примет маршрутизатор.</translation>
+    </message>
+    <message>
+        <source>A way over SSH or BIRD&apos;s own socket can ask everything.</source>
+        <translation>По SSH или через сокет BIRD можно запросить всё.</translation>
+    </message>
+    <message>
+        <source>Ask for less.</source>
+        <translation>Запросите меньше.</translation>
+    </message>
+    <message>
+        <source>Wait until it has answered.</source>
+        <translation>Подождите, пока он ответит.</translation>
+    </message>
+    <message>
+        <source>BIRD&apos;s socket on this machine</source>
+        <translation>Сокет BIRD на этой машине</translation>
+    </message>
+    <message>
+        <source>BIRD&apos;s socket relayed over TCP</source>
+        <translation>Сокет BIRD, проброшенный по TCP</translation>
+    </message>
+    <message>
+        <source>SSH</source>
+        <translation>SSH</translation>
+    </message>
+    <message>
+        <source>lgproxy of bird-lg-go</source>
+        <translation>lgproxy из bird-lg-go</translation>
+    </message>
+    <message>
+        <source>lgproxy of sileht&apos;s bird-lg</source>
+        <translation>lgproxy из bird-lg от sileht</translation>
+    </message>
+    <message>
+        <source>birdwatcher</source>
+        <translation>birdwatcher</translation>
+    </message>
+    <message>
+        <source>client of bird-lg in PHP</source>
+        <translation>клиент bird-lg на PHP</translation>
+    </message>
+    <message>
+        <source>Protocols and routes</source>
+        <translation>Протоколы и маршруты</translation>
+    </message>
+    <message>
+        <source>Other tables</source>
+        <translation>Другие таблицы</translation>
+    </message>
+    <message>
+        <source>The proxy answers nothing but “show protocols” and “show route”.</source>
+        <translation>Прокси отвечает только на «show protocols» и «show route».</translation>
+    </message>
+    <message>
+        <source>Commands of your own</source>
+        <translation>Свои команды</translation>
+    </message>
+    <message>
+        <source>The proxy has an address for each question instead of taking commands.</source>
+        <translation>Прокси не принимает команд: для каждого запроса у него свой адрес.</translation>
+    </message>
+    <message>
+        <source>Error codes</source>
+        <translation>Коды ошибок</translation>
+    </message>
+    <message>
+        <source>This way drops the codes of replies: errors are told by their words.</source>
+        <translation>Этот способ теряет коды ответов: ошибки распознаются по тексту.</translation>
+    </message>
+    <message>
+        <source>Ping from the router</source>
+        <translation>Ping с маршрутизатора</translation>
+    </message>
+    <message>
+        <source>This way runs nothing but BIRD&apos;s commands.</source>
+        <translation>Этот способ выполняет только команды BIRD.</translation>
+    </message>
+    <message>
+        <source>Traceroute from the router</source>
+        <translation>Traceroute с маршрутизатора</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>выключен</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>подключение</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>отвечает</translation>
+    </message>
+    <message>
+        <source>cannot be asked</source>
+        <translation>не удаётся опросить</translation>
     </message>
 </context>
 <context>
@@ -6216,6 +9510,37 @@ Last at %2</source>
     <message>
         <source>Another machine uses the host&apos;s Monit id</source>
         <translation>Id Monit этого узла использует другая машина</translation>
+    </message>
+</context>
+<context>
+    <name>noc::workspace::OwnConditions</name>
+    <message>
+        <source>collector</source>
+        <translation>сборщик</translation>
+    </message>
+    <message>
+        <source>The collector does not listen on %1, port %2: no host can report</source>
+        <translation>Сборщик не слушает %1, порт %2: узлы не могут слать отчёты</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>история</translation>
+    </message>
+    <message>
+        <source>Nothing is kept: the history cannot be opened</source>
+        <translation>История не ведётся: её не удаётся открыть</translation>
+    </message>
+    <message>
+        <source>The history is not written; changes wait in memory</source>
+        <translation>История не записывается; изменения ждут в памяти</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>настройки</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written</source>
+        <translation>Не удаётся записать настройки</translation>
     </message>
 </context>
 </TS>
