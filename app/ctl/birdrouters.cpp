@@ -44,10 +44,13 @@ void askFacts(BirdRouter &router, const Handler<RouterFacts> &handler)
     });
 }
 
+/// Both by the router's own clock, so that its zone and whether it goes right do not matter.
 std::optional<qint64> uptimeSeconds(const RouterStatus &status)
 {
-    const QDateTime started = status.lastReboot.instant;
-    const QDateTime now = status.serverTime.instant;
+    const QDateTime any = QDateTime::currentDateTimeUtc();
+    const RouterClock clock{any, any};
+    const QDateTime started = parseTime(status.lastReboot.text.toUtf8(), clock).instant;
+    const QDateTime now = parseTime(status.serverTime.text.toUtf8(), clock).instant;
     if (!started.isValid() || !now.isValid() || started > now)
         return std::nullopt;
     return started.secsTo(now);

@@ -6,6 +6,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/output.h"
 #include "app/ctl/rows.h"
+#include "app/ctl/table.h"
 #include "models/bird/answerjson.h"
 
 namespace noc::ctl {

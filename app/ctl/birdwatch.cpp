@@ -5,6 +5,7 @@
 #include "app/ctl/birdcommand.h"
 #include "app/ctl/command.h"
 #include "app/ctl/output.h"
+#include "app/ctl/rows.h"
 #include "app/ctl/table.h"
 #include "models/bird/answerjson.h"
 

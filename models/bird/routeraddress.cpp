@@ -168,7 +168,8 @@ QString RouterAddress::toText() const
         return u"unix:"_s + path;
     QUrl url;
     url.setScheme(schemeOf(*this));
-    url.setUserName(user);
+    if (!user.isEmpty())
+        url.setUserName(user); // an empty one that is not null leaves its @
     url.setHost(host);
     if (port > 0)
         url.setPort(port);

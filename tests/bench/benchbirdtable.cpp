@@ -108,9 +108,9 @@ Drain drain(const QByteArray &path, const QByteArray &command)
         if (size <= 0)
             qFatal("BIRD hung up");
         drained.bytes += size;
-        tail =
-            (tail + QByteArray(buffer.data() + std::max<ssize_t>(0, size - 16), std::min<ssize_t>(size, 16)))
-                .right(16);
+        const ssize_t kept = std::min<ssize_t>(size, 16);
+        tail.append(buffer.data() + size - kept, kept);
+        tail = tail.right(16);
     }
     drained.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     ::close(socket);

@@ -162,6 +162,7 @@ void BirdPage::addView(View *view)
         if (view == currentView())
             m_status->setText(text);
     });
+    m_tabs->updateGeometry(); // it does not tell layouts of tabs that come while it is hidden
     if (view->key() == m_wantedView)
         showView(m_wantedView);
     tellView();

@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -44,6 +45,20 @@ protected:
     }
 };
 
+/// Rows as high as everywhere in this house.
+class RowDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(Theme::rowHeight(option.fontMetrics));
+        return size;
+    }
+};
+
 } // namespace
 
 DataTree::DataTree(const Theme &theme, QWidget *parent)
@@ -51,6 +66,7 @@ DataTree::DataTree(const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setHeader(new Header(this));
+    setItemDelegate(new RowDelegate(this));
     setUniformRowHeights(true);
     setAlternatingRowColors(true);
     setSelectionMode(ExtendedSelection);

@@ -24,7 +24,7 @@ namespace space = widgets::space;
 namespace {
 
 constexpr auto ageInterval = 5s;
-constexpr auto separator = "   ·   "_L1;
+constexpr auto separator = u"   ·   ";
 
 void clear(QLayout &layout)
 {
@@ -35,11 +35,13 @@ void clear(QLayout &layout)
     }
 }
 
-/// "2 d" where BIRD said when to the second; else what it said.
+bool isExact(const Time &time)
+{
+    return time.instant.isValid() && time.precision >= Time::Precision::Second;
+}
+
 QString agoText(const Time &time, const core::Clock &clock)
 {
-    if (!time.instant.isValid() || time.precision < Time::Precision::Second)
-        return core::displayable(time.text);
     return widgets::ageText(std::chrono::seconds(time.instant.secsTo(clock.now())));
 }
 
@@ -120,9 +122,12 @@ QString RouterHeader::factsOf(const RouterRow &router) const
     if (!status.routerId.isEmpty())
         facts += tr("router ID %1").arg(status.routerId);
     if (!status.lastReboot.text.isEmpty())
-        facts += tr("up for %1").arg(agoText(status.lastReboot, m_clock));
+        facts += isExact(status.lastReboot) ? tr("up for %1").arg(agoText(status.lastReboot, m_clock))
+                                            : tr("up since %1").arg(status.lastReboot.text);
     if (!status.lastReconfiguration.text.isEmpty())
-        facts += tr("reconfigured %1 ago").arg(agoText(status.lastReconfiguration, m_clock));
+        facts += isExact(status.lastReconfiguration)
+            ? tr("reconfigured %1 ago").arg(agoText(status.lastReconfiguration, m_clock))
+            : tr("reconfigured at %1").arg(status.lastReconfiguration.text);
     if (!status.serverTime.text.isEmpty())
         facts += tr("its clock: %1").arg(status.serverTime.text);
     facts +=
@@ -130,7 +135,7 @@ QString RouterHeader::factsOf(const RouterRow &router) const
             .arg(QString::number(router.protocols.established), QString::number(router.protocols.sessions));
     if (!status.message.isEmpty())
         facts += status.message;
-    return facts.join(separator);
+    return facts.join(QStringView(separator));
 }
 
 void RouterHeader::showMany()
@@ -152,7 +157,7 @@ void RouterHeader::showMany()
                             tr("%1 of %2 sessions established")
                                 .arg(QString::number(sum.established), QString::number(sum.sessions)),
                             tr("%Ln down", "sessions", sum.sessionsDown)};
-    m_facts->setText(facts.join(separator));
+    m_facts->setText(facts.join(QStringView(separator)));
 }
 
 void RouterHeader::showAbilities(const LinkAbilities &abilities)

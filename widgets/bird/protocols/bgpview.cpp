@@ -19,7 +19,7 @@ namespace space = widgets::space;
 namespace {
 
 // By column of ProtocolModel, in average characters.
-const QList<int> firstWidths{22, 14, 0, 10, 8, 20, 0, 11, 10, 11, 11, 0, 0, 0, 26, 24, 26, 30};
+const QList<int> firstWidths{22, 14, 0, 10, 14, 20, 0, 11, 10, 11, 11, 0, 0, 0, 26, 24, 26, 30};
 
 const QList<int> columnOrder{
     ProtocolModel::Name,       ProtocolModel::Router,    ProtocolModel::NeighborAddress,

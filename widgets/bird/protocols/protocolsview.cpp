@@ -27,7 +27,7 @@ namespace windowstate = widgets::windowstate;
 namespace {
 
 // By column of ProtocolModel, in average characters.
-const QList<int> firstWidths{24, 14, 9, 10, 8, 26, 18, 11, 10, 11, 11, 28, 0, 0, 24, 0, 0, 30};
+const QList<int> firstWidths{24, 14, 9, 10, 14, 26, 18, 11, 10, 11, 11, 28, 0, 0, 24, 0, 0, 30};
 
 } // namespace
 

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto prefix = "nocdesk bird: "_L1;
+constexpr auto linkWord = "nocdesk bird: "_L1;
 constexpr qsizetype maxLetters = 4'000; // a query has a limit of its own
 
 /// Names of routers are the user's own and may hold blanks and commas.
@@ -39,15 +39,15 @@ QString toText(const Permalink &link)
     QStringList names;
     for (const QString &router : link.routers)
         names.append(escaped(router));
-    return (prefix + names.join(u',') + u' ' + link.query).trimmed();
+    return QString(linkWord + names.join(u',') + u' ' + link.query).trimmed();
 }
 
 std::optional<Permalink> permalinkFromText(QStringView text)
 {
     const QStringView line = text.trimmed();
-    if (line.size() > maxLetters || !line.startsWith(prefix) || line.contains(u'\n'))
+    if (line.size() > maxLetters || !line.startsWith(linkWord) || line.contains(u'\n'))
         return std::nullopt;
-    const QString rest = line.mid(prefix.size()).trimmed().toString();
+    const QString rest = line.mid(linkWord.size()).trimmed().toString();
     const qsizetype blank = rest.indexOf(u' ');
     Permalink link;
     const QStringList names = rest.left(blank).split(u',', Qt::SkipEmptyParts);

@@ -143,8 +143,8 @@ void QueryBar::showPreview(const QList<Preview> &previews)
 {
     QStringList lines;
     for (const Preview &preview : previews.mid(0, mostPreviews)) {
-        const QString whom = preview.routers.isEmpty() ? QString() : preview.routers + u"  "_s;
-        lines.append(core::displayable(whom + preview.command));
+        const QString whom = preview.routers.isEmpty() ? QString() : QString(preview.routers + u"  "_s);
+        lines.append(core::displayable(QString(whom + preview.command)));
     }
     if (previews.size() > mostPreviews)
         lines.append(

@@ -99,7 +99,7 @@ void RouteActions::addSystems(QMenu &menu, const Route &route)
         return;
     QMenu *through = menu.addMenu(tr("Ask for what goes &through"));
     for (const quint32 number : systems)
-        addQuery(*through, entry((u"AS%1  "_s.arg(number) + m_names.asName(number)).trimmed()),
+        addQuery(*through, entry(QString(u"AS%1  "_s.arg(number) + m_names.asName(number)).trimmed()),
                  u"_%1_ all"_s.arg(number));
 }
 
@@ -111,7 +111,8 @@ void RouteActions::addCommunities(QMenu &menu, const Route &route)
         return;
     QMenu *communities = menu.addMenu(tr("Ask for &community"));
     for (const QString &community : all)
-        addQuery(*communities, entry((community + u"  "_s + m_names.communityName(community)).trimmed()),
+        addQuery(*communities,
+                 entry(QString(community + u"  "_s + m_names.communityName(community)).trimmed()),
                  community + u" all"_s);
 }
 

@@ -137,7 +137,7 @@ QString RouteDelegate::toolTipAt(const QModelIndex &index) const
     case RouteColumn::Communities:
         lines.clear();
         for (const QString &text : route.communities + route.largeCommunities + route.extCommunities)
-            lines.append((text + u"  "_s + m_names.communityName(text)).trimmed());
+            lines.append(QString(text + u"  "_s + m_names.communityName(text)).trimmed());
         break;
     default:
         break;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/bird/routes/routesview.h"
 
+#include "models/bird/routes/routetablemodel.h"
 #include "models/core/text.h"
 #include "widgets/bird/routes/dumpquestion.h"
 #include "widgets/bird/routes/permalink.h"
@@ -32,7 +33,8 @@ namespace {
 
 core::Error asError(const QueryError &error)
 {
-    return {core::ErrorCode::InvalidInput, (queryErrorText(error) + u' ' + queryAdviceText(error)).trimmed()};
+    return {core::ErrorCode::InvalidInput,
+            QString(queryErrorText(error) + u' ' + queryAdviceText(error)).trimmed()};
 }
 
 } // namespace
@@ -294,12 +296,12 @@ void RoutesView::askForConsent(Requests requests, const QStringList &routers)
     askForDump(
         this, routers, [this, requests = std::move(requests)] { start(requests); },
         [this] {
-            setQueryText((m_bar->text() + " count"_L1).trimmed());
+            setQueryText(QString(m_bar->text() + " count"_L1).trimmed());
             run();
         },
         [this] {
             const QString slice = u"10.0.0.0/8+"_s;
-            setQueryText((slice + u' ' + m_bar->text()).trimmed());
+            setQueryText(QString(slice + u' ' + m_bar->text()).trimmed());
             m_bar->selectWord(0, slice.size());
         });
 }

@@ -14,6 +14,7 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/theme.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
@@ -51,6 +52,7 @@ TablesView::TablesView(const LookingGlass &glass, const core::Clock &clock, cons
 {
     m_table->setModel(m_filter);
     m_table->setRootIsDecorated(false);
+    m_table->header()->setStretchLastSection(false); // a number at the far right is far from its row
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // as BIRD said it
     m_table->setAccessibleName(tr("Table"));
@@ -229,8 +231,7 @@ void TablesView::updateAge()
         return m_bar->setAge(tr("asking %Ln router(s)", nullptr, static_cast<int>(m_routers.size())));
     if (!m_asked.isValid())
         return m_bar->setAge({});
-    m_bar->setAge(
-        tr("asked %1 ago").arg(widgets::ageText(std::chrono::seconds(m_asked.secsTo(m_clock.now())))));
+    m_bar->setAge(tr("asked: %1").arg(widgets::ageText(std::chrono::seconds(m_asked.secsTo(m_clock.now())))));
 }
 
 QStringList TablesView::filterFields() const

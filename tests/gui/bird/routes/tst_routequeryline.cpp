@@ -61,7 +61,7 @@ void TestRouteQueryLine::permalinks()
     const Permalink link{routers, query};
     QCOMPARE(toText(link), text);
     QVERIFY(permalinkFromText(text) == link);
-    QVERIFY(permalinkFromText(u"  "_s + text + u'\n') == link);
+    QVERIFY(permalinkFromText(QString(u"  "_s + text + u'\n')) == link);
 }
 
 void TestRouteQueryLine::noPermalinks_data()

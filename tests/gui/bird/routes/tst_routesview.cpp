@@ -485,8 +485,11 @@ void TestRoutesView::resultIsRemembered()
         QTest::mouseClick(remember, Qt::LeftButton);
     QCOMPARE(m_remembered->results().size(), std::size_t(1));
     QCOMPARE(m_remembered->results().front().query, u"from:edge_r2 all"_s);
-    for (std::size_t i = 0; i < RememberedResults::Most + 1; ++i)
-        m_remembered->add({u"r1"_s, {}, {}, {}, std::make_shared<const RouteTable>()});
+    for (std::size_t i = 0; i < RememberedResults::Most + 1; ++i) {
+        RouteResult result;
+        result.table = std::make_shared<const RouteTable>();
+        m_remembered->add(result);
+    }
     QCOMPARE(m_remembered->results().size(), RememberedResults::Most);
 }
 

@@ -150,7 +150,7 @@ void TestTablesView::ownCommand()
     m_view->bar().setTyped(command);
     m_view->refresh();
     const auto *text = m_view->findChild<QPlainTextEdit *>();
-    QTRY_VERIFY((text->toPlainText() + m_view->remarks()).contains(words));
+    QTRY_VERIFY(QString(text->toPlainText() + m_view->remarks()).contains(words));
     QCOMPARE(m_stage->asked.contains(command.toUtf8()), command.startsWith("show"_L1));
 }
 
