@@ -7,6 +7,7 @@
 #include "widgets/common/tooltip.h"
 
 #include <QCoreApplication>
+#include <QCursor>
 #include <QPainter>
 #include <QPainterPathStroker>
 
