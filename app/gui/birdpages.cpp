@@ -3,14 +3,23 @@
 #include "app/gui/birdpages.h"
 
 #include "app/gui/filedialogs.h"
-#include "models/bird/routes/savedresult.h"
+#include "models/bird/query/rdap.h"
+#include "models/bird/query/whois.h"
 #include "models/core/logging.h"
+#include "models/core/username.h"
 #include "models/workspace/routers.h"
 #include "widgets/bird/difference/differenceview.h"
+#include "widgets/bird/graph/ospfgraphview.h"
+#include "widgets/bird/graph/pathgraph.h"
+#include "widgets/bird/log/querylogview.h"
 #include "widgets/bird/page/birdpage.h"
 #include "widgets/bird/protocols/bgpview.h"
 #include "widgets/bird/protocols/protocolsview.h"
 #include "widgets/bird/routes/routesview.h"
+#include "widgets/bird/tables/tablesview.h"
+#include "widgets/bird/trace/traceview.h"
+#include "widgets/bird/watch/watchview.h"
+#include "widgets/bird/whois/whoisdialog.h"
 
 #include <QDesktopServices>
 #include <QFile>
@@ -70,6 +79,29 @@ settings::RouterSettings settingsOf(const bird::RouterConfig &router, const sett
     return settings;
 }
 
+/// As one of its BGP sessions says.
+std::optional<quint32> asOf(const bird::LookingGlass &glass, const QString &router)
+{
+    const auto *protocols = glass.state().protocols(router);
+    if (!protocols)
+        return std::nullopt;
+    for (const bird::Protocol &protocol : protocols->rows()) {
+        if (protocol.bgp && protocol.bgp->localAs)
+            return protocol.bgp->localAs;
+    }
+    return std::nullopt;
+}
+
+settings::WatchSettings settingsOf(const bird::Watch &watch, const settings::WatchSettings &before)
+{
+    settings::WatchSettings settings = before; // with the keys of a newer program
+    settings.name = watch.name;
+    settings.query = watch.query;
+    settings.routers = watch.routers;
+    settings.intervalSeconds = static_cast<int>(watch.interval.count());
+    return settings;
+}
+
 } // namespace
 
 BirdPages::BirdPages(BirdPage &page, Workspace &workspace, const core::Clock &clock,
@@ -77,10 +109,15 @@ BirdPages::BirdPages(BirdPage &page, Workspace &workspace, const core::Clock &cl
     : QObject(&page)
     , m_page(page)
     , m_workspace(workspace)
+    , m_whois(std::make_unique<bird::WhoisClient>())
+    , m_rdap(std::make_unique<bird::RdapClient>())
 {
     addViews(clock, theme);
     connectRoutes();
+    connectGraph(theme);
     connectNames();
+    connect(m_routes, &RoutesView::whoisRequested, this,
+            [this, &theme](const QString &subject) { showWhois(subject, theme); });
     page.setFoundSockets(socketsHere());
     connect(&page, &BirdPage::routersEdited, this, &BirdPages::takeRouters);
     connect(&page, &BirdPage::queryRequested, this, &BirdPages::showRoutes);
@@ -100,11 +137,15 @@ void BirdPages::addViews(const core::Clock &clock, const widgets::Theme &theme)
     m_routes = new RoutesView(glass, clock, theme, m_remembered);
     m_protocols = new bird::ProtocolsView(glass, clock, theme);
     m_bgp = new bird::BgpView(glass, clock, theme);
-    m_difference = new bird::DifferenceView(glass, clock, theme, m_remembered);
     m_page.addView(m_routes);
     m_page.addView(m_protocols);
     m_page.addView(m_bgp);
-    m_page.addView(m_difference);
+    m_page.addView(new bird::DifferenceView(glass, clock, theme, m_remembered));
+    connectWatches(clock, theme);
+    m_page.addView(new bird::TablesView(glass, clock, theme));
+    m_page.addView(new bird::OspfGraphView(glass, theme));
+    m_page.addView(new bird::TraceView(glass, theme));
+    connectLog(clock, theme);
     connect(m_bgp, &bird::BgpView::protocolChosen, this, &BirdPages::showRouter);
 }
 
@@ -119,6 +160,76 @@ void BirdPages::connectRoutes()
     });
 }
 
+void BirdPages::connectGraph(const widgets::Theme &theme)
+{
+    m_graph = new bird::PathGraph(theme);
+    m_graph->setOwnAs([this](const QString &router) { return asOf(m_workspace.lookingGlass(), router); });
+    m_routes->setGraph(m_graph); // its child
+    connect(m_routes, &RoutesView::resultChanged, m_graph,
+            [this](const std::shared_ptr<const bird::RouteTable> &table, const QString &router) {
+                m_graph->setResult(table, router);
+            });
+    connect(m_graph, &bird::PathGraph::saveRequested, &m_page, &BirdPage::saveRequested);
+    connect(m_graph, &bird::PathGraph::filterRequested, this,
+            [this](const QString &filter) { m_routes->setFilterText(filter); });
+}
+
+void BirdPages::connectLog(const core::Clock &clock, const widgets::Theme &theme)
+{
+    auto *log = new bird::QueryLogView(clock, theme);
+    m_page.addView(log);
+    const auto read = [this, log] {
+        core::onResult(m_workspace.queryLog({}), log,
+                       [log](const core::Result<std::vector<bird::QueryRecord>> &records) {
+                           if (records)
+                               log->setRecords(*records);
+                       });
+    };
+    connect(log, &bird::QueryLogView::recordsRequested, this, read);
+    connect(&m_workspace, &Workspace::ready, log, read);
+    connect(&m_workspace.lookingGlass(), &bird::LookingGlass::asked, log, [log](bird::QueryRecord record) {
+        record.who = core::userName();
+        log->addRecord(record);
+    });
+    read();
+}
+
+void BirdPages::connectWatches(const core::Clock &clock, const widgets::Theme &theme)
+{
+    bird::WatchFeed &feed = m_workspace.watches();
+    m_watches = new bird::WatchView(feed, clock, theme);
+    m_page.addView(m_watches);
+    connect(m_watches, &bird::WatchView::acceptRequested, this,
+            [&feed](const QString &watch, const QString &router) {
+                feed.accept({watch, router});
+            });
+    connect(m_watches, &bird::WatchView::watchesEdited, this, &BirdPages::takeWatches);
+}
+
+void BirdPages::takeWatches(const std::vector<bird::Watch> &watches)
+{
+    settings::BirdSettings settings = m_workspace.settings().bird;
+    const auto before = std::exchange(settings.watches, {});
+    for (const bird::Watch &watch : watches) {
+        const auto known = std::ranges::find(before, watch.name, &settings::WatchSettings::name);
+        settings.watches.push_back(
+            settingsOf(watch, known == before.end() ? settings::WatchSettings() : *known));
+    }
+    if (const auto applied = m_workspace.setBirdSettings(settings); !applied)
+        qCWarning(logBirdPages) << "watches:" << applied.error().detail;
+}
+
+void BirdPages::showWhois(const QString &subject, const widgets::Theme &theme)
+{
+    auto *dialog =
+        new bird::WhoisDialog(subject,
+                              {{u"RDAP"_s, [this](const QString &asked) { return m_rdap->ask(asked); }},
+                               {u"whois"_s, [this](const QString &asked) { return m_whois->ask(asked); }}},
+                              theme, &m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void BirdPages::connectNames()
 {
     bird::AsNames &names = m_workspace.asNames();
@@ -128,7 +239,9 @@ void BirdPages::connectNames()
     };
     m_routes->setNames({nameOf, [this](const QString &community) { return m_communities.name(community); }});
     m_bgp->setAsNames([nameOf](quint32 number) { return nameOf(number).value_or(QString()); });
+    m_graph->setAsNames([nameOf](quint32 number) { return nameOf(number).value_or(QString()); });
     connect(&names, &bird::AsNames::known, m_bgp, &bird::BgpView::asNamesChanged);
+    connect(&names, &bird::AsNames::known, m_graph, &bird::PathGraph::namesChanged);
 }
 
 void BirdPages::takeRouters(const std::vector<bird::RouterConfig> &routers)
@@ -154,6 +267,10 @@ void BirdPages::applySettings()
     if (!settings.prefixUrl.isEmpty())
         links.append({tr("Look the prefix up"), settings.prefixUrl});
     m_routes->setLinks(links);
+    std::vector<bird::Watch> watches;
+    for (const settings::WatchSettings &watch : settings.watches)
+        watches.push_back({watch.name, watch.query, watch.routers, core::Seconds(watch.intervalSeconds)});
+    m_watches->setWatches(watches);
     if (m_communityFiles != settings.communityFiles) {
         m_communityFiles = settings.communityFiles;
         m_communities = communityNamesFrom(m_communityFiles);

@@ -15,9 +15,13 @@ class Theme;
 namespace noc::bird {
 class BgpView;
 class BirdPage;
-class DifferenceView;
+class PathGraph;
 class ProtocolsView;
+class QueryLogView;
+class RdapClient;
 class RoutesView;
+class WatchView;
+class WhoisClient;
 } // namespace noc::bird
 
 namespace noc::app {
@@ -42,7 +46,12 @@ public:
 private:
     void addViews(const core::Clock &clock, const widgets::Theme &theme);
     void connectRoutes();
+    void connectGraph(const widgets::Theme &theme);
+    void connectLog(const core::Clock &clock, const widgets::Theme &theme);
+    void connectWatches(const core::Clock &clock, const widgets::Theme &theme);
     void connectNames();
+    void showWhois(const QString &subject, const widgets::Theme &theme);
+    void takeWatches(const std::vector<bird::Watch> &watches);
     void takeRouters(const std::vector<bird::RouterConfig> &routers);
     void applySettings();
 
@@ -52,9 +61,12 @@ private:
     bird::CommunityNames m_communities;
     QStringList m_communityFiles; ///< that m_communities was read from
     bird::RoutesView *m_routes = nullptr;
-    bird::DifferenceView *m_difference = nullptr;
+    bird::PathGraph *m_graph = nullptr;
     bird::ProtocolsView *m_protocols = nullptr;
     bird::BgpView *m_bgp = nullptr;
+    bird::WatchView *m_watches = nullptr;
+    std::unique_ptr<bird::WhoisClient> m_whois;
+    std::unique_ptr<bird::RdapClient> m_rdap;
 };
 
 } // namespace noc::app

@@ -145,7 +145,6 @@ void MainWindow::showPage(int)
     if (!page)
         return;
     m_stack->setCurrentWidget(page);
-    m_filter->setFields(page->filterFields());
     updateFilter();
 
     m_viewMenu->clear();
@@ -163,6 +162,7 @@ void MainWindow::showPage(int)
 void MainWindow::updateFilter()
 {
     if (const Page *page = currentPage()) {
+        m_filter->setFields(page->filterFields());
         m_filter->setText(page->filterText());
         m_filter->setHiddenCount(page->hiddenCount());
     }

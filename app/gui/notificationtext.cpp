@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/notificationtext.h"
 
+#include "models/core/text.h"
 #include "widgets/alerts/alerttext.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace noc::app {
 
@@ -56,11 +59,30 @@ QString titleOfMany(const Notification &notification)
                       : Text::tr("%1 on %2 need attention", "12 services, 3 hosts").arg(things, hosts);
 }
 
+/// Hosts have services; what other things have goes by many names.
+bool isAboutHosts(const Notification &notification)
+{
+    return std::ranges::all_of(notification.alerts,
+                               [](const Alert &alert) { return alert.condition.source == "monit"_L1; });
+}
+
+QString titleOfOthers(const Notification &notification)
+{
+    QStringList objects;
+    for (const Alert &alert : notification.alerts)
+        objects.append(core::displayable(alert.condition.object));
+    objects.removeDuplicates();
+    return cut(Text::tr("%Ln problem(s): %1", "on which things", static_cast<int>(notification.alerts.size()))
+                   .arg(objects.join(u", "_s)));
+}
+
 QString titleOf(const Notification &notification)
 {
     const auto total = static_cast<int>(notification.alerts.size());
     if (total == 1)
         return lineOf(notification.alerts.front());
+    if (!isAboutHosts(notification))
+        return titleOfOthers(notification);
     return notification.objectCount == 1 && notification.partCount == total ? titleOfObject(notification)
                                                                             : titleOfMany(notification);
 }

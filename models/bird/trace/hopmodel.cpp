@@ -65,14 +65,28 @@ QVariant value(const HopRow &row, HopModel::Column column)
         return milliseconds(row, row.deviation());
     case HopModel::Note:
         return row.note;
+    case HopModel::Range:
+        return milliseconds(row, row.mean);
     case HopModel::ColumnCount:
         break;
     }
     return {};
 }
 
+QString rangeText(const HopRow &row)
+{
+    if (row.received == 0)
+        return {};
+    const auto text = [](RoundTrip time) {
+        return QLocale().toString(static_cast<double>(time.count()) / microsecondsInOne, 'f', 2);
+    };
+    return row.best == row.worst ? text(row.best) : u"%1–%2"_s.arg(text(row.best), text(row.worst));
+}
+
 QVariant display(const HopRow &row, HopModel::Column column)
 {
+    if (column == HopModel::Range)
+        return rangeText(row);
     const QVariant raw = value(row, column);
     if (raw.typeId() != QMetaType::Double)
         return raw;
@@ -118,6 +132,8 @@ QVariant HopModel::headerData(int section, Qt::Orientation orientation, int role
         return tr("Deviation, ms");
     case Note:
         return tr("Note");
+    case Range:
+        return tr("Latency");
     case ColumnCount:
         break;
     }
@@ -130,7 +146,9 @@ QVariant HopModel::cell(const HopRow &row, int column, int role) const
         return display(row, static_cast<Column>(column));
     if (role == ValueRole)
         return value(row, static_cast<Column>(column));
-    if (role == Qt::TextAlignmentRole && column >= Loss && column <= Deviation)
+    if (role == RowRole)
+        return QVariant::fromValue(row);
+    if (role == Qt::TextAlignmentRole && (column == Hop || (column >= Loss && column <= Deviation)))
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     return {};
 }

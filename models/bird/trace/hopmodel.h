@@ -27,11 +27,13 @@ public:
         Worst,
         Deviation,
         Note,
+        Range, ///< for a picture: from the best to the worst
         ColumnCount
     };
     enum Role {
         ValueRole =
             Qt::UserRole + 1, ///< for sorting: numbers, milliseconds as double; invalid when there is none
+        RowRole, ///< HopRow
     };
 
     using KeyedTableModel::KeyedTableModel;

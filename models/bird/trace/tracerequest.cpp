@@ -4,6 +4,7 @@
 
 #include <QHostAddress>
 #include <QRegularExpression>
+#include <QStandardPaths>
 
 namespace noc::bird {
 
@@ -127,6 +128,25 @@ QString packageOf(TraceTool tool)
         return u"iputils-tracepath"_s;
     }
     Q_UNREACHABLE();
+}
+
+QString programPath(TraceTool tool, const QStringList &folders)
+{
+    const QString found = QStandardPaths::findExecutable(programOf(tool), folders);
+    if (!found.isEmpty() || !folders.isEmpty())
+        return found;
+    // traceroute lives where the PATH of a user may not lead.
+    return QStandardPaths::findExecutable(programOf(tool),
+                                          {u"/usr/sbin"_s, u"/sbin"_s, u"/usr/local/sbin"_s});
+}
+
+TraceTool bestTraceTool(const QStringList &folders)
+{
+    for (const TraceTool tool : {TraceTool::Mtr, TraceTool::Traceroute, TraceTool::Tracepath}) {
+        if (!programPath(tool, folders).isEmpty())
+            return tool;
+    }
+    return TraceTool::Mtr;
 }
 
 } // namespace noc::bird

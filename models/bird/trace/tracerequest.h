@@ -34,4 +34,10 @@ struct TraceRequest
 /// Debian's package that brings it.
 [[nodiscard]] NOC_MODELS_EXPORT QString packageOf(TraceTool tool);
 
+/// Where a tool is on this machine; empty: not installed. `folders`: where to look; empty: the PATH, and where
+/// administrators' programs live.
+[[nodiscard]] NOC_MODELS_EXPORT QString programPath(TraceTool tool, const QStringList &folders = {});
+/// What traces best of what is installed; Mtr when nothing is.
+[[nodiscard]] NOC_MODELS_EXPORT TraceTool bestTraceTool(const QStringList &folders = {});
+
 } // namespace noc::bird

@@ -6,7 +6,6 @@
 #include "models/core/text.h"
 
 #include <QProcessEnvironment>
-#include <QStandardPaths>
 
 #include <csignal>
 
@@ -18,15 +17,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto patience = 1500ms;
-
-/// traceroute lives where the PATH of a user may not lead.
-QString findProgram(const QString &name, const QStringList &folders)
-{
-    const QString found = QStandardPaths::findExecutable(name, folders);
-    if (!found.isEmpty() || !folders.isEmpty())
-        return found;
-    return QStandardPaths::findExecutable(name, {u"/usr/sbin"_s, u"/sbin"_s, u"/usr/local/sbin"_s});
-}
 
 } // namespace
 
@@ -62,7 +52,7 @@ void TraceRun::start(const TraceRequest &request)
     const auto arguments = traceArguments(request);
     if (!arguments)
         return fail(arguments.error());
-    const QString program = findProgram(programOf(request.tool), m_folders);
+    const QString program = programPath(request.tool, m_folders);
     if (program.isEmpty())
         return fail({core::ErrorCode::NotFound,
                      u"%1 is not installed, it is in the package %2"_s.arg(programOf(request.tool),

@@ -97,6 +97,8 @@ void TestNotificationText::titles_data()
         << idsOf(2, 1) << Severity::Warning << u"2 services on 2 hosts need attention"_s;
     QTest::newRow("hosts") << hosts << Severity::Critical << u"3 hosts failed"_s;
     QTest::newRow("hosts, unknown") << hosts << Severity::Unknown << u"3 hosts need attention"_s;
+    QTest::newRow("routers and hosts") << QStringList{u"bird/r1/feed"_s, u"bird/r1/peer"_s, u"monit/db1/x"_s}
+                                       << Severity::Critical << u"3 problems: r1, db1"_s;
     QTest::newRow("hosts and services")
         << QStringList(hosts + idsOf(1, 2)) << Severity::Critical << u"5 problems on 4 hosts"_s;
     QTest::newRow("a host and its service")
