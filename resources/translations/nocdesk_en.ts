@@ -214,6 +214,14 @@
             <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln problem(s): %1</source>
+        <comment>on which things</comment>
+        <translation>
+            <numerusform>%Ln problem: %1</numerusform>
+            <numerusform>%Ln problems: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>noc::bird::BgpView</name>
@@ -255,6 +263,57 @@
         <translation>
             <numerusform>%Ln router cannot be asked</numerusform>
             <numerusform>%Ln routers cannot be asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::GraphItems</name>
+    <message numerus="yes">
+        <source>%n route(s) this way</source>
+        <translation>
+            <numerusform>%n route this way</numerusform>
+            <numerusform>%n routes this way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::OspfGraphView</name>
+    <message numerus="yes">
+        <source>%n router(s)</source>
+        <translation>
+            <numerusform>%n router</numerusform>
+            <numerusform>%n routers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, there is no room for more</source>
+        <translation>
+            <numerusform>%n left out, there is no room for more</numerusform>
+            <numerusform>%n left out, there is no room for more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::PathGraph</name>
+    <message numerus="yes">
+        <source>%n path(s)</source>
+        <translation>
+            <numerusform>%n path</numerusform>
+            <numerusform>%n paths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, there is no room for more</source>
+        <translation>
+            <numerusform>%n left out, there is no room for more</numerusform>
+            <numerusform>%n left out, there is no room for more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) without an AS path</source>
+        <translation>
+            <numerusform>%n route without an AS path</numerusform>
+            <numerusform>%n routes without an AS path</numerusform>
         </translation>
     </message>
 </context>
@@ -347,6 +406,16 @@
         <translation>
             <numerusform>asking %Ln router</numerusform>
             <numerusform>asking %Ln routers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::TraceWords</name>
+    <message numerus="yes">
+        <source>%n hop(s)</source>
+        <translation>
+            <numerusform>%n hop</numerusform>
+            <numerusform>%n hops</numerusform>
         </translation>
     </message>
 </context>

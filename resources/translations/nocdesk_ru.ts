@@ -2975,6 +2975,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Well again: %1</source>
         <translation>Снова в норме: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln problem(s): %1</source>
+        <comment>on which things</comment>
+        <translation>
+            <numerusform>%Ln проблема: %1</numerusform>
+            <numerusform>%Ln проблемы: %1</numerusform>
+            <numerusform>%Ln проблем: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>noc::app::Notifier</name>
@@ -3700,6 +3709,94 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>noc::bird::GraphCanvas</name>
+    <message>
+        <source>Graph</source>
+        <translation>Граф</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::GraphItems</name>
+    <message>
+        <source>this network</source>
+        <translation>эта сеть</translation>
+    </message>
+    <message>
+        <source>the router&apos;s own AS</source>
+        <translation>собственная AS маршрутизатора</translation>
+    </message>
+    <message>
+        <source>AS set: the order is not known</source>
+        <translation>AS set: порядок неизвестен</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>маршрутизатор</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>сеть</translation>
+    </message>
+    <message>
+        <source>from outside the area</source>
+        <translation>извне области</translation>
+    </message>
+    <message>
+        <source>more is not said</source>
+        <translation>больше ничего не сообщается</translation>
+    </message>
+    <message>
+        <source>on the best path</source>
+        <translation>на лучшем пути</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) this way</source>
+        <translation>
+            <numerusform>%n маршрут этим путём</numerusform>
+            <numerusform>%n маршрута этим путём</numerusform>
+            <numerusform>%n маршрутов этим путём</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::GraphView</name>
+    <message>
+        <source>Too much for a picture</source>
+        <translation>Слишком много для графа</translation>
+    </message>
+    <message>
+        <source>Ask for less, or look at the table.</source>
+        <translation>Запросите меньше или посмотрите в таблице.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in (+)</source>
+        <translation>При&amp;близить (+)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out (−)</source>
+        <translation>&amp;Отдалить (−)</translation>
+    </message>
+    <message>
+        <source>Show &amp;all (0)</source>
+        <translation>Показать &amp;всё (0)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Сохранить как &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Сохранить как &amp;PNG…</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::HopDelegate</name>
+    <message>
+        <source>%1 ms; the mark is the average</source>
+        <translation>%1 мс; отметка — средняя</translation>
+    </message>
+</context>
+<context>
     <name>noc::bird::HopModel</name>
     <message>
         <source>Hop</source>
@@ -3748,6 +3845,164 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Note</source>
         <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Задержка</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::OspfGraphView</name>
+    <message>
+        <source>Nothing to draw</source>
+        <translation>Рисовать нечего</translation>
+    </message>
+    <message>
+        <source>OSPF knows of no router and no network here.</source>
+        <translation>OSPF здесь не знает ни маршрутизаторов, ни сетей.</translation>
+    </message>
+    <message>
+        <source>no OSPF</source>
+        <translation>нет OSPF</translation>
+    </message>
+    <message>
+        <source>No OSPF</source>
+        <translation>Нет OSPF</translation>
+    </message>
+    <message>
+        <source>None of the selected routers runs OSPF. Select others at the left.</source>
+        <translation>Ни на одном из выбранных маршрутизаторов нет OSPF. Выберите слева другие.</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Все области</translation>
+    </message>
+    <message>
+        <source>Area %1</source>
+        <translation>Область %1</translation>
+    </message>
+    <message>
+        <source>S&amp;tubs and external routes</source>
+        <translation>Тупиковые сети и внешние &amp;маршруты</translation>
+    </message>
+    <message>
+        <source>What can be reached</source>
+        <translation>Только достижимое</translation>
+    </message>
+    <message>
+        <source>Everything known</source>
+        <translation>Всё известное</translation>
+    </message>
+    <message>
+        <source>&amp;Ask again</source>
+        <translation>Повторить &amp;запрос</translation>
+    </message>
+    <message>
+        <source>joined; the number is the metric, one for each direction if they differ</source>
+        <translation>соединены; число — метрика, своя для каждого направления, если они разные</translation>
+    </message>
+    <message>
+        <source>Router and protocol</source>
+        <translation>Маршрутизатор и протокол</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Что нарисовано</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Ст&amp;оп</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n router(s)</source>
+        <translation>
+            <numerusform>%n маршрутизатор</numerusform>
+            <numerusform>%n маршрутизатора</numerusform>
+            <numerusform>%n маршрутизаторов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, there is no room for more</source>
+        <translation>
+            <numerusform>не поместилось: %n</numerusform>
+            <numerusform>не поместилось: %n</numerusform>
+            <numerusform>не поместилось: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Reply as text (R)</source>
+        <translation>Ответ &amp;текстом (R)</translation>
+    </message>
+    <message>
+        <source>OSPF</source>
+        <translation>OSPF</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::PathGraph</name>
+    <message>
+        <source>best path</source>
+        <translation>лучший путь</translation>
+    </message>
+    <message>
+        <source>other paths</source>
+        <translation>другие пути</translation>
+    </message>
+    <message>
+        <source>No AS path</source>
+        <translation>Нет путей AS</translation>
+    </message>
+    <message>
+        <source>Ask for routes of BGP; their paths are drawn here.</source>
+        <translation>Запросите маршруты BGP; здесь будут нарисованы их пути.</translation>
+    </message>
+    <message>
+        <source>all prefixes of the result</source>
+        <translation>все префиксы результата</translation>
+    </message>
+    <message>
+        <source>Prefix or address</source>
+        <translation>Префикс или адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Paths to</source>
+        <translation>Пути &amp;до</translation>
+    </message>
+    <message>
+        <source>This is no address or prefix</source>
+        <translation>Это не адрес и не префикс</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s)</source>
+        <translation>
+            <numerusform>%n путь</numerusform>
+            <numerusform>%n пути</numerusform>
+            <numerusform>%n путей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, there is no room for more</source>
+        <translation>
+            <numerusform>не поместилось: %n</numerusform>
+            <numerusform>не поместилось: %n</numerusform>
+            <numerusform>не поместилось: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s) without an AS path</source>
+        <translation>
+            <numerusform>%n маршрут без пути AS</numerusform>
+            <numerusform>%n маршрута без пути AS</numerusform>
+            <numerusform>%n маршрутов без пути AS</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4268,132 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Ask the selected routers (Enter)</source>
         <translation>Запросить выбранные маршрутизаторы (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::QueryLogModel</name>
+    <message>
+        <source>Answered</source>
+        <translation>Есть ответ</translation>
+    </message>
+    <message>
+        <source>Not known there</source>
+        <translation>Там неизвестно</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Не понято</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Слишком большой</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Занят</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Недоступен</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Не ответил вовремя</translation>
+    </message>
+    <message>
+        <source>Not possible this way</source>
+        <translation>Этим способом нельзя</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Сбой</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Маршрутизатор</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::QueryLogView</name>
+    <message>
+        <source>Queries</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet</source>
+        <translation>Запросов пока не было</translation>
+    </message>
+    <message>
+        <source>Every query for routes is noted here, with its answer.</source>
+        <translation>Здесь отмечается каждый запрос маршрутов и ответ на него.</translation>
+    </message>
+    <message>
+        <source>Look into the history</source>
+        <translation>Посмотреть в истории</translation>
+    </message>
+    <message>
+        <source>No query matches</source>
+        <translation>Подходящих запросов нет</translation>
+    </message>
+    <message>
+        <source>Take something out of the filter.</source>
+        <translation>Уберите что-нибудь из фильтра.</translation>
+    </message>
+    <message>
+        <source>Ask &amp;again</source>
+        <translation>&amp;Повторить запрос</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
     </message>
 </context>
 <context>
@@ -5345,6 +5726,246 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>noc::bird::TraceForm</name>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Имена</translation>
+    </message>
+    <message>
+        <source>Address or host name</source>
+        <translation>Адрес или имя узла</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Трассировка</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>Look up the names of the hops; slower, and from this workstation only</source>
+        <translation>Узнавать имена узлов; медленнее и только с этой рабочей станции</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;до</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>&amp;от</translation>
+    </message>
+    <message>
+        <source>Ping or trace</source>
+        <translation>Ping или трассировка</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>This workstation</source>
+        <translation>Эта рабочая станция</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Ост&amp;ановить</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Начать</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Остановить (Esc)</translation>
+    </message>
+    <message>
+        <source>Start (Enter in the target)</source>
+        <translation>Начать (Enter в поле цели)</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::TraceView</name>
+    <message>
+        <source>Hops</source>
+        <translation>Хопы</translation>
+    </message>
+    <message>
+        <source>What the program printed</source>
+        <translation>Вывод программы</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answer</source>
+        <translation>Ждём первого ответа</translation>
+    </message>
+    <message>
+        <source>Esc stops it.</source>
+        <translation>Esc — остановить.</translation>
+    </message>
+    <message>
+        <source>Most routers answer only when all is done. Esc stops it.</source>
+        <translation>Большинство маршрутизаторов отвечает, только когда всё готово. Esc — остановить.</translation>
+    </message>
+    <message>
+        <source>Ping or trace a target</source>
+        <translation>Ping или трассировка до цели</translation>
+    </message>
+    <message>
+        <source>Type an address or a host name above and press Enter.</source>
+        <translation>Введите выше адрес или имя узла и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>&amp;Raw lines (R)</source>
+        <translation>&amp;Вывод как есть (R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Ping and trace</source>
+        <translation>Ping и трассировка</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::TraceWords</name>
+    <message>
+        <source>“%1” is no target.</source>
+        <translation>«%1» не может быть целью.</translation>
+    </message>
+    <message>
+        <source>Type an address (192.0.2.1, 2001:db8::1) or a host name.</source>
+        <translation>Введите адрес (192.0.2.1, 2001:db8::1) или имя узла.</translation>
+    </message>
+    <message>
+        <source>%1 is not installed on this machine.</source>
+        <translation>На этой машине не установлен %1.</translation>
+    </message>
+    <message>
+        <source>Install the package %1: sudo apt install %1</source>
+        <translation>Установите пакет %1: sudo apt install %1</translation>
+    </message>
+    <message>
+        <source>%1 could not reach %2.</source>
+        <translation>%1 не достиг цели %2.</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>выключен</translation>
+    </message>
+    <message>
+        <source>this way runs no ping</source>
+        <translation>этот способ не умеет ping</translation>
+    </message>
+    <message>
+        <source>this way runs no traceroute</source>
+        <translation>этот способ не умеет traceroute</translation>
+    </message>
+    <message>
+        <source>this workstation</source>
+        <translation>эта рабочая станция</translation>
+    </message>
+    <message>
+        <source>Ping of %1 from %2</source>
+        <translation>Ping %1, откуда: %2</translation>
+    </message>
+    <message>
+        <source>Trace to %1 from %2</source>
+        <translation>Трассировка до %1, откуда: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hop(s)</source>
+        <translation>
+            <numerusform>%n хоп</numerusform>
+            <numerusform>%n хопа</numerusform>
+            <numerusform>%n хопов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 мс</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::WatchDialog</name>
+    <message>
+        <source>Watch routes</source>
+        <translation>Наблюдение за маршрутами</translation>
+    </message>
+    <message>
+        <source>Watch %1</source>
+        <translation>Наблюдение %1</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>Our prefixes</source>
+        <translation>Наши префиксы</translation>
+    </message>
+    <message>
+        <source>203.0.113.0/24+ or AS64500</source>
+        <translation>203.0.113.0/24+ или AS64500</translation>
+    </message>
+    <message>
+        <source>Without a mark, all routers are asked</source>
+        <translation>Если ни один не отмечен, запрашиваются все маршрутизаторы</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>&amp;Запрос</translation>
+    </message>
+    <message>
+        <source>&amp;Routers (none: all)</source>
+        <translation>&amp;Маршрутизаторы (пусто — все)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask every</source>
+        <translation>За&amp;прашивать каждые</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Наблюдать</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Type what to look at, as above the routes: a prefix, an AS, a community.</source>
+        <translation>Введите, за чем наблюдать, как в строке запроса маршрутов: префикс, AS, community.</translation>
+    </message>
+    <message>
+        <source>A count has no routes to watch; leave “count” out.</source>
+        <translation>Наблюдать за числом маршрутов нельзя; уберите «count».</translation>
+    </message>
+    <message>
+        <source>Give it a name: alerts are called by it.</source>
+        <translation>Дайте имя: по нему называются тревоги.</translation>
+    </message>
+    <message>
+        <source>There is a watch of this name.</source>
+        <translation>Наблюдение с таким именем уже есть.</translation>
+    </message>
+    <message>
+        <source>Tells when a route goes away, or comes from another AS.</source>
+        <translation>Сообщит, когда маршрут пропадёт или придёт из другой AS.</translation>
+    </message>
+</context>
+<context>
     <name>noc::bird::WatchEventModel</name>
     <message>
         <source>First seen</source>
@@ -5481,6 +6102,164 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Last answer</source>
         <translation>Последний ответ</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::WatchView</name>
+    <message>
+        <source>&amp;Watch routes…</source>
+        <translation>&amp;Наблюдать за маршрутами…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Из&amp;менить…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Уда&amp;лить…</translation>
+    </message>
+    <message>
+        <source>This is right &amp;now</source>
+        <translation>Т&amp;ак и должно быть</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Наблюдения</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что случилось</translation>
+    </message>
+    <message>
+        <source>What the selected watches found is as it should be from now on; ends their alerts</source>
+        <translation>Считать найденное выделенными наблюдениями нормой и снять их тревоги</translation>
+    </message>
+    <message>
+        <source>Stop watching (Del)</source>
+        <translation>Прекратить наблюдение (Del)</translation>
+    </message>
+    <message>
+        <source>Nothing is watched</source>
+        <translation>Наблюдений нет</translation>
+    </message>
+    <message>
+        <source>Watch a prefix or an AS: an alert tells when its routes go away or come from somebody else.</source>
+        <translation>Наблюдайте за префиксом или AS: тревога сообщит, когда маршруты пропадут или придут от кого-то другого.</translation>
+    </message>
+    <message>
+        <source>Watch routes…</source>
+        <translation>Наблюдать за маршрутами…</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Наблюдение</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Прекратить наблюдение</translation>
+    </message>
+    <message>
+        <source>Stop watching %1?</source>
+        <translation>Прекратить наблюдение %1?</translation>
+    </message>
+    <message>
+        <source>Its routers are not asked any more; what happened stays in the history.</source>
+        <translation>Маршрутизаторы для него больше не запрашиваются; случившееся останется в истории.</translation>
+    </message>
+    <message>
+        <source>This is right now</source>
+        <translation>Так и должно быть</translation>
+    </message>
+    <message>
+        <source>Is this as it should be from now on?</source>
+        <translation>Считать это отныне нормой?</translation>
+    </message>
+    <message>
+        <source>&amp;Ask now</source>
+        <translation>&amp;Запросить сейчас</translation>
+    </message>
+    <message>
+        <source>Show &amp;routes</source>
+        <translation>&amp;Показать маршруты</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::WhoisDialog</name>
+    <message>
+        <source>This is no AS number, prefix or address.</source>
+        <translation>Это не номер AS, не префикс и не адрес.</translation>
+    </message>
+    <message>
+        <source>%1 knows nothing of it.</source>
+        <translation>%1 ничего об этом не знает.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 не ответил вовремя.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 недоступен.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is too long.</source>
+        <translation>Ответ %1 слишком длинный.</translation>
+    </message>
+    <message>
+        <source>%1 gives no answer.</source>
+        <translation>%1 не даёт ответа.</translation>
+    </message>
+    <message>
+        <source>Type AS64500, 203.0.113.0/24 or 2001:db8::1.</source>
+        <translation>Введите AS64500, 203.0.113.0/24 или 2001:db8::1.</translation>
+    </message>
+    <message>
+        <source>Ask again, or ask the other source.</source>
+        <translation>Повторите запрос или спросите другой источник.</translation>
+    </message>
+    <message>
+        <source>Ask again.</source>
+        <translation>Повторите запрос.</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Запросить</translation>
+    </message>
+    <message>
+        <source>Whois</source>
+        <translation>Whois</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>AS number, prefix or address</source>
+        <translation>Номер AS, префикс или адрес</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Копировать всё</translation>
+    </message>
+    <message>
+        <source>Whois of %1</source>
+        <translation>Whois: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
