@@ -163,6 +163,9 @@ QVariant WatchModel::cell(const WatchRow &row, int column, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return textOf(row, static_cast<Column>(column));
+    case Qt::TextAlignmentRole:
+        return column == Prefixes ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
+                                  : QVariant();
     case SortRole:
         return sortValue(row, static_cast<Column>(column));
     case SeverityRole:

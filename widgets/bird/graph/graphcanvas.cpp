@@ -20,6 +20,7 @@ namespace {
 constexpr qreal zoomStep = 1.25;
 constexpr qreal leastZoom = 0.05;
 constexpr qreal mostZoom = 8;
+constexpr qreal readableZoom = 0.6;
 constexpr qreal sidewaysCost = 3; // of a node that is not straight ahead
 constexpr int wheelNotch = 120; // QWheelEvent: eighths of a degree
 
@@ -59,11 +60,10 @@ void GraphCanvas::setNodes(std::vector<NodeItem *> nodes)
 {
     m_nodes = std::move(nodes);
     m_current = nullptr;
-    m_isShowingAll = true;
     const QRectF all = m_scene.itemsBoundingRect();
     m_scene.setSceneRect(all.adjusted(-widgets::space::Group, -widgets::space::Group, widgets::space::Group,
                                       widgets::space::Group));
-    showAll();
+    showBeginning();
 }
 
 void GraphCanvas::setCurrentNode(NodeItem *node)
@@ -81,22 +81,41 @@ void GraphCanvas::setCurrentNode(NodeItem *node)
 
 void GraphCanvas::zoomBy(qreal factor)
 {
-    m_isShowingAll = false;
+    m_isAtBeginning = false;
     const qreal wanted = std::clamp(zoom() * factor, leastZoom, mostZoom);
     scale(wanted / zoom(), wanted / zoom());
 }
 
 void GraphCanvas::showAll()
 {
-    m_isShowingAll = true;
+    m_isAtBeginning = false;
+    setZoom(fittingZoom());
+    centerOn(m_scene.sceneRect().center());
+}
+
+void GraphCanvas::showBeginning()
+{
+    m_isAtBeginning = true;
+    const qreal fit = fittingZoom();
+    setZoom(std::max(fit, readableZoom));
+    if (fit >= readableZoom || m_nodes.empty())
+        centerOn(m_scene.sceneRect().center());
+    else
+        centerOn(QPointF(m_scene.sceneRect().left(), m_nodes.front()->y()));
+}
+
+qreal GraphCanvas::fittingZoom() const
+{
     const QRectF rect = m_scene.sceneRect();
     const QSize room = viewport()->size();
     if (rect.isEmpty() || room.isEmpty())
-        return;
-    const qreal fit = std::min(room.width() / rect.width(), room.height() / rect.height());
-    const qreal wanted = std::clamp(fit, leastZoom, 1.0);
-    setTransform(QTransform::fromScale(wanted, wanted));
-    centerOn(rect.center());
+        return 1;
+    return std::clamp(std::min(room.width() / rect.width(), room.height() / rect.height()), leastZoom, 1.0);
+}
+
+void GraphCanvas::setZoom(qreal zoom)
+{
+    setTransform(QTransform::fromScale(zoom, zoom));
 }
 
 NodeItem *GraphCanvas::nodeTowards(const QPointF &direction) const
@@ -213,8 +232,8 @@ void GraphCanvas::focusOutEvent(QFocusEvent *event)
 void GraphCanvas::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    if (m_isShowingAll)
-        showAll();
+    if (m_isAtBeginning)
+        showBeginning();
 }
 
 } // namespace noc::bird

@@ -28,6 +28,8 @@ public:
     void zoomBy(qreal factor);
     /// All of it, but never larger than it is.
     void showAll();
+    /// As showAll(), but not smaller than can be read: then it is shown from its left end on.
+    void showBeginning();
     [[nodiscard]] qreal zoom() const { return transform().m11(); }
 
 Q_SIGNALS:
@@ -46,12 +48,14 @@ protected:
 private:
     [[nodiscard]] NodeItem *nodeTowards(const QPointF &direction) const;
     bool step(int key);
+    void setZoom(qreal zoom);
+    [[nodiscard]] qreal fittingZoom() const;
 
     QGraphicsScene m_scene;
     std::vector<NodeItem *> m_nodes;
     NodeItem *m_current = nullptr;
     QPoint m_pressed;
-    bool m_isShowingAll = true; ///< until somebody zooms
+    bool m_isAtBeginning = true; ///< until somebody zooms
 };
 
 } // namespace noc::bird

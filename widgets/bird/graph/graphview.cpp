@@ -116,6 +116,7 @@ void GraphView::setGraph(const Graph &graph)
     m_isWaiting = !m_graph.nodes.empty();
     if (!m_isWaiting)
         return showLayout(GraphLayout());
+    m_empty->setContent(tr("Drawing…"), tr("Large graphs take a few seconds."));
     core::onResult(m_layouter.layout(m_graph), this, [this, number](const core::Result<GraphLayout> &layout) {
         if (number == m_number)
             showLayout(layout);
@@ -127,15 +128,15 @@ void GraphView::showLayout(const core::Result<GraphLayout> &layout)
     m_isWaiting = false;
     m_canvas->setNodes({});
     m_canvas->scene()->clear();
-    const bool isDrawn = layout && !m_graph.nodes.empty();
-    if (isDrawn)
+    const bool canDraw = layout && !m_graph.nodes.empty();
+    if (canDraw)
         draw(*layout);
     else if (layout)
         m_empty->setContent(m_emptyTitle, m_emptySentence);
     else
         m_empty->setContent(tr("Too much for a picture"), tr("Ask for less, or look at the table."));
-    m_stack->setCurrentWidget(isDrawn ? static_cast<QWidget *>(m_canvas) : m_empty);
-    m_legend->setVisible(isDrawn);
+    m_stack->setCurrentWidget(canDraw ? static_cast<QWidget *>(m_canvas) : m_empty);
+    m_legend->setVisible(canDraw);
     Q_EMIT laidOut();
 }
 
@@ -161,8 +162,15 @@ void GraphView::draw(const GraphLayout &layout)
     m_canvas->setNodes(std::move(nodes));
 }
 
+bool GraphView::isDrawn() const
+{
+    return m_stack->currentIndex() == m_stack->indexOf(m_canvas);
+}
+
 void GraphView::saveSvg()
 {
+    if (!isDrawn())
+        return;
     const QColor background = m_theme.basePalette().color(QPalette::Base);
     if (const auto bytes = svgOf(*m_canvas->scene(), background, core::displayable(m_baseName)))
         Q_EMIT saveRequested(m_baseName + ".svg"_L1, *bytes);
@@ -170,6 +178,8 @@ void GraphView::saveSvg()
 
 void GraphView::savePng()
 {
+    if (!isDrawn())
+        return;
     const QColor background = m_theme.basePalette().color(QPalette::Base);
     if (const auto bytes = pngOf(*m_canvas->scene(), background))
         Q_EMIT saveRequested(m_baseName + ".png"_L1, *bytes);
@@ -177,10 +187,9 @@ void GraphView::savePng()
 
 void GraphView::addActions(QMenu &menu)
 {
-    const bool isDrawn = m_stack->currentWidget() == m_canvas;
-    const auto add = [this, &menu, isDrawn](const QString &text, auto handler) {
+    const auto add = [this, &menu](const QString &text, auto handler) {
         QAction *action = menu.addAction(text);
-        action->setEnabled(isDrawn);
+        action->setEnabled(isDrawn());
         connect(action, &QAction::triggered, this, handler);
     };
     add(tr("Zoom &in (+)"), [this] { m_canvas->zoomBy(zoomStep); });

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] const Graph &graph() const { return m_graph; }
     /// Names have come: the same graph anew.
     void redraw() { setGraph(Graph(m_graph)); }
+    [[nodiscard]] bool isDrawn() const;
     [[nodiscard]] bool isLaidOut() const { return !m_isWaiting; }
     [[nodiscard]] GraphCanvas &canvas() const { return *m_canvas; }
 

@@ -69,7 +69,7 @@ TraceView::TraceView(LookingGlass &glass, const widgets::Theme &theme, QStringLi
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(HopModel::Hop, Qt::AscendingOrder);
     m_table->setAccessibleName(tr("Hops"));
-    m_table->setFirstWidths({5, 24, 0, 9, 8, 7, 10, 12, 10, 10, 13, 10, 24});
+    m_table->setFirstWidths({6, 24, 0, 12, 9, 7, 10, 12, 10, 10, 13, 10, 24});
     layOut();
     addShortcuts();
     connectSession();

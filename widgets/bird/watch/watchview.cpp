@@ -108,7 +108,7 @@ void WatchView::setUpTables(const core::Clock &clock, const widgets::Theme &them
         tree->setRootIsDecorated(false);
         tree->setSortingEnabled(true);
     }
-    m_watchTable->setFirstWidths({18, 20, 16, 24, 10, 30, 40, 8, 12});
+    m_watchTable->setFirstWidths({24, 22, 16, 20, 11, 26, 46, 9, 12});
     m_eventTable->setFirstWidths({10, 20, 16, 24, 18, 34, 34});
     m_watchTable->sortByColumn(WatchModel::State, Qt::DescendingOrder);
     m_eventTable->sortByColumn(WatchEventModel::Time, Qt::DescendingOrder);

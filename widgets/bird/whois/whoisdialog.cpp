@@ -150,10 +150,13 @@ void WhoisDialog::take(const core::Result<QString> &answer)
     if (answer)
         return m_text->setPlainText(core::displayable(*answer, true));
     const core::Error &error = answer.error();
+    QString why = core::displayable(error.detail).trimmed();
+    if (!why.isEmpty() && !why.endsWith(u'.'))
+        why += u'.';
     const bool isTypo = error.code == ErrorCode::InvalidInput;
     m_banner->showContent({core::Severity::Critical, whatOf(m_source->currentText(), error),
-                           isTypo ? QString() : core::displayable(error.detail),
-                           adviceOf(error.code, m_sources.size() > 1), isTypo ? QString() : tr("Retry")});
+                           isTypo ? QString() : why, adviceOf(error.code, m_sources.size() > 1),
+                           isTypo ? QString() : tr("Retry")});
 }
 
 QString WhoisDialog::text() const

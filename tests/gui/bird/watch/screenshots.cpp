@@ -220,7 +220,7 @@ void render(const Scene &scene, ColorScheme scheme, const QString &path)
     if (!scene.size.isEmpty())
         shown->resize(scene.size);
     shown->show();
-    constexpr int settling = 700; // ms; dot runs on its own time
+    constexpr int settling = 3'000; // ms; dot runs on its own time
     QTest::qWait(settling);
     if (!shown->grab().save(path))
         qFatal("Cannot write %s", qUtf8Printable(path));
