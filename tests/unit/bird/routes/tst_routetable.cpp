@@ -32,7 +32,7 @@ const QByteArray fewRoutes = "1007-Table master4:\n" + route("10.0.0.0/8", "zed"
     + route("2001:db8::/32", "six", "4", " \tBGP.ext_community: (rt, 65001, 100)\n")
     + "1007-198.51.100.0/22-24 AS13335  [sroa 1:1:1] * (200)\n0000 \n";
 
-QStringList prefixesOf(const RouteQuery &query, const RouteTable &table)
+QStringList prefixesOf(const RowQuery &query, const RouteTable &table)
 {
     QStringList prefixes;
     for (const quint32 row : rowsOf(query, RouteColumns(table), {}))
