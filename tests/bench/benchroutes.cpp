@@ -198,7 +198,7 @@ void measureLookups(const RouteTable &table)
     constexpr int count = 10'000;
     qsizetype found = 0;
     for (int i = 0; i < count; ++i) {
-        const PrefixKey key{0, 0xffff'0000'0000 | random.generate(), 128, false};
+        const PrefixKey key{0, 0xffff'0000'0000ULL | random.generate(), 128, false};
         found += static_cast<qsizetype>(table.longestMatch(key).size());
     }
     report(qPrintable(u"longest match (%1 of %2 found)"_s.arg(found).arg(count)),

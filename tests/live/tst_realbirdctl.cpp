@@ -99,7 +99,7 @@ private Q_SLOTS:
         const auto kept = ask(u"route from:edge --save"_s, {saved});
         QVERIFY2(kept.code == 0, kept.err.constData());
         const auto same = ask(u"diff from:edge --saved"_s, {saved});
-        QVERIFY2(same.code == 0, (same.out + same.err).constData());
+        QVERIFY2(same.code == 0, QByteArray(same.out + same.err).constData());
         m_bird->stopNeighbour();
         QTRY_COMPARE_WITH_TIMEOUT(ask(u"route from:edge --json"_s).json().size(), 0, patience);
         const auto gone = ask(u"diff from:edge --json --saved"_s, {saved});

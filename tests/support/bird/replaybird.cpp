@@ -115,7 +115,9 @@ ReplayBird::ReplayBird(const QByteArray &version)
     const auto capture = [&](const QByteArray &name) {
         return readData(u"bird/%1-%2.txt"_s.arg(QString::fromLatin1(captures), QString::fromLatin1(name)));
     };
-    setReply("show status", capture("show-status"));
+    QByteArray status = capture("show-status");
+    status.replace(captures, version); // the same otherwise
+    setReply("show status", status);
     setReply("show protocols", capture("show-protocols"));
     setReply("show protocols all", capture("show-protocols-all"));
 }

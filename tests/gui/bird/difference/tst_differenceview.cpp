@@ -30,7 +30,7 @@ namespace {
 QByteArray route(const QByteArray &prefix, const QByteArray &path, int localPref,
                  const QByteArray &communities = {})
 {
-    QByteArray text = ' ' + prefix.leftJustified(20) + " unicast [feed 22:05:27.718] * (100) [AS65002i]\n"
+    QByteArray text = prefix.leftJustified(20) + " unicast [feed 22:05:27.718] * (100) [AS65002i]\n"
         + "\tvia 10.0.12.2 on e12\n1008-\tType: BGP univ\n1012-\tBGP.origin: IGP\n \tBGP.as_path: " + path
         + "\n \tBGP.next_hop: 10.0.12.2\n \tBGP.local_pref: " + QByteArray::number(localPref) + '\n';
     if (!communities.isEmpty())
@@ -40,7 +40,7 @@ QByteArray route(const QByteArray &prefix, const QByteArray &path, int localPref
 
 QByteArray reply(const QByteArrayList &routes)
 {
-    QByteArray text = "1007-Table master4:\n" + routes.join();
+    QByteArray text = "1007-Table master4:\n " + routes.join();
     text.chop(5);
     return text + "0000 \n";
 }

@@ -118,7 +118,8 @@ void TestRoutesView::init()
     m_view->resize(1100, 700);
     m_view->setRouters({u"r1"_s});
     m_view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    m_view->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
 }
 
 void TestRoutesView::cleanup()

@@ -97,7 +97,7 @@ private Q_SLOTS:
     {
         using To = OspfTopology::Link::To;
         const auto router = [](const QString &id, std::vector<OspfTopology::Link> links) {
-            return OspfTopology::Node{u"0.0.0.0"_s, false, id, 10, true, std::move(links)};
+            return OspfTopology::Node{u"0.0.0.0"_s, false, id, 10, true, {}, {}, std::move(links)};
         };
         OspfTopology topology;
         topology.nodes = {
@@ -109,8 +109,8 @@ private Q_SLOTS:
                    {{To::Router, u"10.0.0.1"_s, 20, {}},
                     {To::Router, u"10.0.0.9"_s, 7, {}},
                     {To::External, u"0.0.0.0/0"_s, 100, {}}}),
-            {u"0.0.0.0"_s, true, u"192.0.2.0/24"_s, 5, true, {{To::Router, u"10.0.0.1"_s, {}, {}}}},
-            {u"0.0.0.1"_s, false, u"10.0.0.7"_s, 5, true, {}},
+            {u"0.0.0.0"_s, true, u"192.0.2.0/24"_s, 5, true, {}, {}, {{To::Router, u"10.0.0.1"_s, {}, {}}}},
+            {u"0.0.0.1"_s, false, u"10.0.0.7"_s, 5, true, {}, {}, {}},
         };
         OspfGraphOptions options;
         options.area = u"0.0.0.0"_s;
