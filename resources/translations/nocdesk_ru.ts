@@ -1054,7 +1054,7 @@ Commands:
     </message>
     <message>
         <source>FILE</source>
-        <translation>ФАЙЛ</translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>What does not count, with commas between: %1. Without, of two routers: next_hop,source,metric,best; else nothing.</source>
@@ -1160,7 +1160,7 @@ Commands:
     </message>
     <message>
         <source>COMMAND</source>
-        <translation>КОМАНДА</translation>
+        <translation>COMMAND</translation>
     </message>
     <message>
         <source>Its version, where the reply does not begin with it.</source>
@@ -1168,7 +1168,7 @@ Commands:
     </message>
     <message>
         <source>VERSION</source>
-        <translation>ВЕРСИЯ</translation>
+        <translation>VERSION</translation>
     </message>
     <message>
         <source>Expected: bird parse FILE --command COMMAND</source>
@@ -1366,7 +1366,7 @@ Commands:
     </message>
     <message>
         <source>bird route QUERY … looks for routes. A query is what people type: 8.8.8.8 (the longest prefix that holds it), 203.0.113.0/24 (this prefix), 203.0.113.0/24+ (and what is within), AS15169 (its origin), _701_ and ^65002_ and 15169$ (in the AS path), 65000:666 or 65000:1:2 or rt:65001:100 (a community), rpki:invalid, from:PROTOCOL, filtered:PROTOCOL, exported:PROTOCOL, noexport:PROTOCOL, table:NAME, best, all, count, and where … to the end in BIRD&apos;s own language; all of it together. Returns 0 when all routers answered, whether they know a route or not.</source>
-        <translation>bird route QUERY … ищет маршруты. Запрос пишется так, как привычно: 8.8.8.8 (самый длинный префикс с этим адресом), 203.0.113.0/24 (этот префикс), 203.0.113.0/24+ (и всё внутри него), AS15169 (AS-источник), _701_ и ^65002_ и 15169$ (в пути AS), 65000:666, или 65000:1:2, или rt:65001:100 (community), rpki:invalid, from:PROTOCOL, filtered:PROTOCOL, exported:PROTOCOL, noexport:PROTOCOL, table:NAME, best, all, count и where … до конца на языке самого BIRD; условия действуют вместе. Возвращает 0, если ответили все маршрутизаторы, есть у них маршрут или нет.</translation>
+        <translation>bird route QUERY … ищет маршруты. Запрос пишется так, как привычно: 8.8.8.8 (самый длинный префикс с этим адресом), 203.0.113.0/24 (этот префикс), 203.0.113.0/24+ (и всё внутри него), AS15169 (исходная AS), _701_ и ^65002_ и 15169$ (в пути AS), 65000:666, или 65000:1:2, или rt:65001:100 (community), rpki:invalid, from:PROTOCOL, filtered:PROTOCOL, exported:PROTOCOL, noexport:PROTOCOL, table:NAME, best, all, count и where … до конца на языке самого BIRD; условия действуют вместе. Возвращает 0, если ответили все маршрутизаторы, есть у них маршрут или нет.</translation>
     </message>
     <message>
         <source>What to look for; nothing: everything.</source>
@@ -1554,7 +1554,7 @@ Commands:
     </message>
     <message>
         <source>origin changed</source>
-        <translation>сменилась AS-источник</translation>
+        <translation>сменилась исходная AS</translation>
     </message>
     <message>
         <source>path changed</source>
@@ -1566,7 +1566,7 @@ Commands:
     </message>
     <message>
         <source>bird watch QUERY … asks again and again and prints what changed, a line for each path: announced, withdrawn, origin changed, path changed, changed. With --json each line is an object. Ends after --count looks, or on Ctrl+C, and returns 0; 1 when no router ever answered.</source>
-        <translation>bird watch QUERY … повторяет запрос и печатает, что изменилось, по строке на путь: анонсирован, отозван, сменилась AS-источник, сменился путь, изменён. С --json каждая строка — объект. Завершается после --count повторов или по Ctrl+C и возвращает 0; 1, если ни один маршрутизатор так и не ответил.</translation>
+        <translation>bird watch QUERY … повторяет запрос и печатает, что изменилось, по строке на путь: анонсирован, отозван, сменилась исходная AS, сменился путь, изменён. С --json каждая строка — объект. Завершается после --count повторов или по Ctrl+C и возвращает 0; 1, если ни один маршрутизатор так и не ответил.</translation>
     </message>
     <message>
         <source>Ask every N seconds (30).</source>
@@ -2037,7 +2037,7 @@ Commands:
     </message>
     <message>
         <source>nocdesk itself</source>
-        <translation>сам nocdesk</translation>
+        <translation>nocdesk</translation>
     </message>
 </context>
 <context>
@@ -4037,7 +4037,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1, hit (%2)</source>
-        <translation>%1, достигнут (%2)</translation>
+        <translation>%1, лимит достигнут (%2)</translation>
     </message>
     <message>
         <source>hold %1</source>
@@ -4172,11 +4172,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Routes &amp;exported to it</source>
-        <translation>Маршруты, от&amp;данные ему</translation>
+        <translation>Маршруты, отда&amp;нные ему</translation>
     </message>
     <message>
         <source>Routes &amp;not exported to it</source>
-        <translation>Маршруты, &amp;не отданные ему</translation>
+        <translation>Маршруты, н&amp;е отданные ему</translation>
     </message>
 </context>
 <context>
@@ -4724,7 +4724,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 lets us not in</source>
-        <translation>%1 не пускает нас</translation>
+        <translation>%1 отказывает в доступе</translation>
     </message>
     <message>
         <source>%1 did not answer in time</source>
@@ -4800,7 +4800,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>saved, of %1</source>
-        <translation>сохранено %1</translation>
+        <translation>сохранено, от %1</translation>
     </message>
     <message>
         <source>not all</source>
@@ -4871,7 +4871,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Ask for &amp;origin AS%1</source>
-        <translation>Запросить &amp;источник AS%1</translation>
+        <translation>Запросить &amp;исходную AS%1</translation>
     </message>
     <message>
         <source>Ask for what goes &amp;through</source>
@@ -5313,7 +5313,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>No router</source>
-        <translation>Нет маршрутизатора</translation>
+        <translation>Маршрутизатор не выбран</translation>
     </message>
     <message>
         <source>Add or select a router at the left; then ask it for routes.</source>
@@ -5981,7 +5981,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Another origin</source>
-        <translation>Другая AS-источник</translation>
+        <translation>Другая исходная AS</translation>
     </message>
     <message>
         <source>Another path</source>
@@ -6389,7 +6389,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 does not let us in.</source>
-        <translation>%1 не пускает нас.</translation>
+        <translation>%1 отказывает в доступе.</translation>
     </message>
     <message>
         <source>This is not asked of %1.</source>
