@@ -261,7 +261,7 @@ void TestStoreTrouble::lockedAtOpen()
 void TestStoreTrouble::diskFull()
 {
     StoreOptions options = test::fastOptions();
-    options.maxPages = 60;
+    options.maxPages = 70;
     RunningStore running(m_path, options);
     QTRY_VERIFY(running.loaded);
     running.store.write({.snapshots = {test::snapshot(u"big"_s, QByteArray(150'000, 'x'))}});

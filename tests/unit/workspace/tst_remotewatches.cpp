@@ -108,9 +108,10 @@ void TestRemoteWatches::logsQueries()
     m_console->logQuery(record);
     const auto log = m_console->queryLog({});
     QTRY_VERIFY(log.isFinished());
-    QVERIFY(log.result());
-    QCOMPARE(log.result()->size(), 1U);
-    const bird::QueryRecord &logged = log.result()->front();
+    const auto records = log.result();
+    QVERIFY(records);
+    QCOMPARE(records->size(), 1U);
+    const bird::QueryRecord &logged = records->front();
     QCOMPARE(logged.query, record.query);
     QVERIFY(logged.error);
     QCOMPARE(logged.error->code, record.error->code);

@@ -404,6 +404,7 @@ void TestRoutesView::rawReplyIsToggled()
 {
     QVERIFY(ask(u"from:edge_r2"_s));
     QVERIFY(select(2));
+    pane().table().setFocus();
     QTest::keyClick(&pane().table(), Qt::Key_R);
     auto *raw = pane().findChild<QPlainTextEdit *>(u"raw"_s);
     QVERIFY(raw->isVisible());

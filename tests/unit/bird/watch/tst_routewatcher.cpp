@@ -205,8 +205,7 @@ void TestRouteWatcher::notWhileTheRouterIsAway()
     QCOMPARE(asked(), before);
     QCOMPARE(state(), State::Ok);
     m_bird->setMode(FakeBird::Mode::Answers);
-    QTRY_VERIFY((m_glass->pollNow(u"edge1"_s),
-                 m_glass->state().row(u"edge1"_s).link == RouterRow::Link::Up));
+    QTRY_VERIFY((m_glass->pollNow(u"edge1"_s), m_glass->state().row(u"edge1"_s).link == RouterRow::Link::Up));
     QTRY_COMPARE(asked(), before + 1); // once, however long it was away
     QTRY_COMPARE(row()->lastAsked, m_clock.now());
     QCOMPARE(events(), u"seen 100.65.0.0/24"_s);
