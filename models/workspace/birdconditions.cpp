@@ -16,8 +16,6 @@ using core::Severity;
 
 namespace {
 
-using Words = BirdConditions;
-
 QString routerId(const QString &router)
 {
     return u"bird/"_s + router;
@@ -43,7 +41,7 @@ Condition unreachable(const RouterRow &row)
 {
     Condition condition = about(row.name, routerId(row.name), {});
     condition.severity = Severity::Critical;
-    condition.text = Words::tr("The router's BIRD cannot be asked");
+    condition.text = BirdConditions::tr("The router's BIRD cannot be asked");
     condition.since = row.linkSince;
     return condition;
 }
@@ -79,13 +77,13 @@ std::optional<Condition> conditionOf(const QString &router, const Protocol &prot
     const bool isDown = bird::needsAttention(protocol);
     if (isOverLimit(protocol)) {
         condition.severity = isDown ? Severity::Critical : Severity::Warning;
-        condition.text = named(protocol, Words::tr("A limit of routes was exceeded"));
+        condition.text = named(protocol, BirdConditions::tr("A limit of routes was exceeded"));
     } else if (isDown) {
         condition.severity = Severity::Critical;
-        condition.text = named(protocol, Words::tr("The BGP session is down"));
+        condition.text = named(protocol, BirdConditions::tr("The BGP session is down"));
     } else if (!bird::isBgp(protocol) && protocol.info.contains("Error"_L1)) {
         condition.severity = Severity::Warning;
-        condition.text = named(protocol, Words::tr("The protocol reports an error"));
+        condition.text = named(protocol, BirdConditions::tr("The protocol reports an error"));
     } else {
         return std::nullopt;
     }

@@ -16,8 +16,6 @@ using core::Severity;
 
 namespace {
 
-using Words = WatchConditions;
-
 constexpr QLatin1StringView idStart("bird/watch/");
 
 QString escaped(QString name)
@@ -64,14 +62,14 @@ QString textOf(const WatchChange &change)
 {
     switch (change.kind) {
     case WatchChange::Kind::Withdrawn:
-        return Words::tr("%1 is withdrawn, it was %2").arg(change.prefix, change.before);
+        return WatchConditions::tr("%1 is withdrawn, it was %2").arg(change.prefix, change.before);
     case WatchChange::Kind::OriginChanged:
         return change.before.isEmpty()
-            ? Words::tr("%1 is announced by another AS: %2").arg(change.prefix, change.after)
-            : Words::tr("%1 comes from another AS: %2, it was %3")
+            ? WatchConditions::tr("%1 is announced by another AS: %2").arg(change.prefix, change.after)
+            : WatchConditions::tr("%1 comes from another AS: %2, it was %3")
                   .arg(change.prefix, change.after, change.before);
     case WatchChange::Kind::PathChanged:
-        return Words::tr("%1 takes another path: %2, it was %3")
+        return WatchConditions::tr("%1 takes another path: %2, it was %3")
             .arg(change.prefix, change.after, change.before);
     }
     Q_UNREACHABLE();
@@ -93,7 +91,7 @@ std::optional<Condition> conditionOf(const WatchRow &row, WatchChange::Kind kind
     if (count == 0)
         return std::nullopt;
     if (count > 1)
-        condition.text = Words::tr("%1, and %n more", nullptr, count - 1).arg(condition.text);
+        condition.text = WatchConditions::tr("%1, and %n more", nullptr, count - 1).arg(condition.text);
     condition.text = core::displayable(QString(row.watch + u": "_s + condition.text));
     return condition;
 }
@@ -107,14 +105,15 @@ bool isLasting(ErrorCode code)
 
 std::optional<Condition> errorOf(const WatchRow &row)
 {
-    const int tolerated = isLasting(row.error.code) ? 0 : Words::toleratedFailures;
+    const int tolerated = isLasting(row.error.code) ? 0 : WatchConditions::toleratedFailures;
     if (row.failures <= tolerated)
         return std::nullopt;
     Condition condition = about(row, "error"_L1);
     condition.severity = Severity::Warning;
     condition.since = row.since;
-    condition.text = row.error.code == ErrorCode::TooLarge ? Words::tr("The watch asks for too many routes")
-                                                           : Words::tr("The watch cannot be asked");
+    condition.text = row.error.code == ErrorCode::TooLarge
+        ? WatchConditions::tr("The watch asks for too many routes")
+        : WatchConditions::tr("The watch cannot be asked");
     condition.text = core::displayable(QString(row.watch + u": "_s + condition.text));
     return condition;
 }

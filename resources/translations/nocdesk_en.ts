@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>%1, and %n more</source>
-        <translation>
-            <numerusform>%1, and %n more</numerusform>
-            <numerusform>%1, and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Ctl</name>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -680,6 +670,16 @@
         <translation>
             <numerusform>%Ln hidden</numerusform>
             <numerusform>%Ln hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noc::workspace::WatchConditions</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
         </translation>
     </message>
 </context>

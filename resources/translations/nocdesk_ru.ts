@@ -2,57 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>The router&apos;s BIRD cannot be asked</source>
-        <translation>Не удаётся опросить BIRD маршрутизатора</translation>
-    </message>
-    <message>
-        <source>A limit of routes was exceeded</source>
-        <translation>Превышен лимит маршрутов</translation>
-    </message>
-    <message>
-        <source>The BGP session is down</source>
-        <translation>Сессия BGP не установлена</translation>
-    </message>
-    <message>
-        <source>The protocol reports an error</source>
-        <translation>Протокол сообщает об ошибке</translation>
-    </message>
-    <message>
-        <source>%1 is withdrawn, it was %2</source>
-        <translation>%1 отозван, было: %2</translation>
-    </message>
-    <message>
-        <source>%1 is announced by another AS: %2</source>
-        <translation>%1 анонсирует другая AS: %2</translation>
-    </message>
-    <message>
-        <source>%1 comes from another AS: %2, it was %3</source>
-        <translation>%1 идёт из другой AS: %2, была %3</translation>
-    </message>
-    <message>
-        <source>%1 takes another path: %2, it was %3</source>
-        <translation>%1 идёт другим путём: %2, был %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, and %n more</source>
-        <translation>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
-            <numerusform>%1 и ещё %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The watch asks for too many routes</source>
-        <translation>Наблюдение запрашивает слишком много маршрутов</translation>
-    </message>
-    <message>
-        <source>The watch cannot be asked</source>
-        <translation>Не удаётся выполнить запрос наблюдения</translation>
-    </message>
-</context>
-<context>
     <name>Ctl</name>
     <message>
         <source>ID</source>
@@ -1638,17 +1587,6 @@ Commands:
     <message>
         <source>this machine</source>
         <translation>эта машина</translation>
-    </message>
-</context>
-<context>
-    <name>ResultText</name>
-    <message>
-        <source>What came before stays below.</source>
-        <translation>Полученное до этого осталось ниже.</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +3726,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Save as &amp;PNG…</source>
         <translation>Сохранить как &amp;PNG…</translation>
     </message>
+    <message>
+        <source>Drawing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large graphs take a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>noc::bird::HopDelegate</name>
@@ -4723,10 +4669,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Запрос к %1 не отправлен</translation>
     </message>
     <message>
-        <source>%1 lets us not in</source>
-        <translation>%1 отказывает в доступе</translation>
-    </message>
-    <message>
         <source>%1 did not answer in time</source>
         <translation>%1 не ответил вовремя</translation>
     </message>
@@ -4761,10 +4703,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Stop some of them, or wait.</source>
         <translation>Остановите часть из них или подождите.</translation>
-    </message>
-    <message>
-        <source>Switch the router on, or reach it by another way (its address in “Edit”).</source>
-        <translation>Включите маршрутизатор или задайте другой способ доступа (адрес — в «Изменить»).</translation>
     </message>
     <message>
         <source>Check its address and the way to it.</source>
@@ -4837,6 +4775,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The longest, by which packets go, is shown.</source>
         <translation>Показан самый длинный: по нему идут пакеты.</translation>
+    </message>
+    <message>
+        <source>%1 does not let us in</source>
+        <translation>%1 отказывает в доступе</translation>
+    </message>
+    <message>
+        <source>Switch the router on, or reach it by another way (its address in “Change…”).</source>
+        <translation>Включите маршрутизатор или задайте другой способ доступа (адрес — в «Изменить»).</translation>
+    </message>
+    <message>
+        <source>What came before stays below.</source>
+        <translation>Полученное до этого осталось ниже.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -10277,6 +10231,25 @@ Last at %2</source>
     </message>
 </context>
 <context>
+    <name>noc::workspace::BirdConditions</name>
+    <message>
+        <source>The router&apos;s BIRD cannot be asked</source>
+        <translation>Не удаётся опросить BIRD маршрутизатора</translation>
+    </message>
+    <message>
+        <source>A limit of routes was exceeded</source>
+        <translation>Превышен лимит маршрутов</translation>
+    </message>
+    <message>
+        <source>The BGP session is down</source>
+        <translation>Сессия BGP не установлена</translation>
+    </message>
+    <message>
+        <source>The protocol reports an error</source>
+        <translation>Протокол сообщает об ошибке</translation>
+    </message>
+</context>
+<context>
     <name>noc::workspace::MonitConditions</name>
     <message>
         <source>The host does not report any more</source>
@@ -10320,6 +10293,41 @@ Last at %2</source>
     <message>
         <source>The settings cannot be written</source>
         <translation>Не удаётся записать настройки</translation>
+    </message>
+</context>
+<context>
+    <name>noc::workspace::WatchConditions</name>
+    <message>
+        <source>%1 is withdrawn, it was %2</source>
+        <translation>%1 отозван, было: %2</translation>
+    </message>
+    <message>
+        <source>%1 is announced by another AS: %2</source>
+        <translation>%1 анонсирует другая AS: %2</translation>
+    </message>
+    <message>
+        <source>%1 comes from another AS: %2, it was %3</source>
+        <translation>%1 идёт из другой AS: %2, была %3</translation>
+    </message>
+    <message>
+        <source>%1 takes another path: %2, it was %3</source>
+        <translation>%1 идёт другим путём: %2, был %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The watch asks for too many routes</source>
+        <translation>Наблюдение запрашивает слишком много маршрутов</translation>
+    </message>
+    <message>
+        <source>The watch cannot be asked</source>
+        <translation>Не удаётся выполнить запрос наблюдения</translation>
     </message>
 </context>
 </TS>

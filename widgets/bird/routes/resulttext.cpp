@@ -33,7 +33,7 @@ QString failureTitle(const RouteRun &run)
     case ErrorCode::Refused:
         return ResultText::tr("%1 was not asked").arg(router);
     case ErrorCode::Unauthorized:
-        return ResultText::tr("%1 lets us not in").arg(router);
+        return ResultText::tr("%1 does not let us in").arg(router);
     case ErrorCode::TimedOut:
         return ResultText::tr("%1 did not answer in time").arg(router);
     case ErrorCode::Busy:
@@ -63,7 +63,7 @@ QString failureAdvice(ErrorCode code)
     case ErrorCode::Busy:
         return ResultText::tr("Stop some of them, or wait.");
     case ErrorCode::Unsupported:
-        return ResultText::tr("Switch the router on, or reach it by another way (its address in “Edit”).");
+        return ResultText::tr("Switch the router on, or reach it by another way (its address in “Change…”).");
     case ErrorCode::NotFound:
     case ErrorCode::TooLarge:
     case ErrorCode::Unreachable:
@@ -73,15 +73,15 @@ QString failureAdvice(ErrorCode code)
     return {};
 }
 
-Banner::Content failureNotice(const RouteRun &run)
+std::optional<Banner::Content> failureNotice(const RouteRun &run)
 {
     QString why = core::displayable(run.error().detail);
     if (!why.isEmpty() && !why.endsWith(u'.'))
         why += u'.';
     if (run.result().table->size() > 0)
         why += u' ' + ResultText::tr("What came before stays below.");
-    return {Severity::Critical, failureTitle(run), why, failureAdvice(run.error().code),
-            ResultText::tr("Retry")};
+    return Banner::Content{Severity::Critical, failureTitle(run), why, failureAdvice(run.error().code),
+                           ResultText::tr("Retry")};
 }
 
 } // namespace

@@ -104,8 +104,8 @@ private Q_SLOTS:
         QFETCH(QString, command);
         const auto run = ctl({command, u"--help"_s});
         QCOMPARE(run.code, 0);
-        QVERIFY(run.out.contains("bird " + command.toLatin1()));
-        QVERIFY(ctl({u"--help"_s}).out.contains("  " + command.toLatin1() + ' '));
+        QVERIFY(run.out.contains(QByteArray("bird " + command.toLatin1())));
+        QVERIFY(ctl({u"--help"_s}).out.contains(QByteArray("  " + command.toLatin1() + ' ')));
     }
 
     void withoutRouters_data()
@@ -269,7 +269,7 @@ private Q_SLOTS:
         QCOMPARE(json.json().size(), 2);
         QCOMPARE(json.json().at(1)["router"_L1].toString(), QString(u"unix:" + other.path()));
         const auto text = ctl(QStringList{u"show"_s, u"status"_s} + both);
-        QVERIFY(text.out.contains("unix:" + other.path().toUtf8() + ":\n"));
+        QVERIFY(text.out.contains(QByteArray("unix:" + other.path().toUtf8() + ":\n")));
     }
 };
 

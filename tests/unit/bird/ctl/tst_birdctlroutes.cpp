@@ -36,8 +36,9 @@ QByteArray route(const QByteArray &prefix, const QByteArray &path)
 
 QByteArray reply(const QByteArrayList &routes)
 {
-    return routes.isEmpty() ? "8001 Network not found\n"
-                            : "1007-Table master4:\n" + routes.join() + "0000 \n";
+    if (routes.isEmpty())
+        return "8001 Network not found\n";
+    return "1007-Table master4:\n" + routes.join() + "0000 \n";
 }
 
 } // namespace
@@ -261,7 +262,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(process->state(), QProcess::NotRunning, 20'000);
         QCOMPARE(process->exitCode(), 0);
         QStringList events;
-        for (const QByteArray &line : process->readAllStandardOutput().split('\n').chopped(1)) {
+        QByteArrayList lines = process->readAllStandardOutput().split('\n');
+        lines.removeLast(); // nothing comes after the last end of line
+        for (const QByteArray &line : std::as_const(lines)) {
             const QJsonObject json = QJsonDocument::fromJson(line).object();
             events.append(json["event"_L1].toString() + u' ' + json["prefix"_L1].toString());
         }
