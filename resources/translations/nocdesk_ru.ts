@@ -3728,11 +3728,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Drawing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисуем…</translation>
     </message>
     <message>
         <source>Large graphs take a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Большому графу нужно несколько секунд.</translation>
     </message>
 </context>
 <context>
