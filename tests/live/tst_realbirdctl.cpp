@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(sessions.json().size(), 4);
         const auto off = ask(u"protocols --type bgp --state down --json"_s);
         QCOMPARE(off.json().size(), 1);
-        QCOMPARE(off.json().at(0)["name"_L1].toString(), u"off"_s);
+        QCOMPARE(off.json().at(0)["name"_L1].toString(), u"shut_peer"_s);
         QCOMPARE(ask(u"protocols wait.1 --all --json"_s).json().size(), 1);
     }
 
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QTest::newRow("origin") << u"AS65002 from:edge"_s << 3;
         QTest::newRow("community") << u"65002:100 from:edge"_s << 3;
         QTest::newRow("filtered") << u"filtered:edge"_s << 1;
-        QTest::newRow("exported") << u"exported:edge"_s << 2;
+        QTest::newRow("exported") << u"exported:edge 10.100.0.0/16+"_s << 2; // and what lim was first to tell
         QTest::newRow("nothing") << u"192.0.2.1"_s << 0;
         QTest::newRow("own language") << u"where net.len = 24 && source = RTS_STATIC"_s << 2;
         QTest::newRow("reasons") << u"10.2.0.1 --why"_s << 2;
