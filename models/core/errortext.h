@@ -5,6 +5,8 @@
 #include "models/core/enumtext.h"
 #include "models/core/result.h"
 
+#include <QJsonObject>
+
 namespace noc::core {
 
 /// The words of error codes on our own wires; they never change.
@@ -25,6 +27,19 @@ inline constexpr std::array errorWords{
 [[nodiscard]] inline ErrorCode errorCodeOf(QStringView word)
 {
     return valueOf(errorWords, word).value_or(ErrorCode::Refused);
+}
+
+/// {"error":"timed-out","detail":"…"}
+[[nodiscard]] inline QJsonObject errorJson(const Error &error)
+{
+    return {{QStringLiteral("error"), QString(textOf(errorWords, error.code))},
+            {QStringLiteral("detail"), error.detail}};
+}
+
+[[nodiscard]] inline Error errorFrom(const QJsonObject &json)
+{
+    return {errorCodeOf(json[QLatin1StringView("error")].toString()),
+            json[QLatin1StringView("detail")].toString()};
 }
 
 } // namespace noc::core

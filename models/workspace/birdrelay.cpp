@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/birdrelay.h"
 
+#include "models/core/errortext.h"
 #include "models/workspace/localworkspace.h"
 #include "models/workspace/relaywords.h"
 
@@ -122,7 +123,7 @@ void BirdRelay::speak(Relay &relay)
     if (relay.end && relay.bytes.isEmpty()) {
         reply.insert("done"_L1, true);
         if (!*relay.end)
-            reply.insert("error"_L1, errorJson(relay.end->error()));
+            reply.insert("error"_L1, core::errorJson(relay.end->error()));
     } else {
         relay.link->setPaused(relay.bytes.size() >= maxPiece);
     }

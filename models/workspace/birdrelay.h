@@ -17,7 +17,7 @@ class LocalWorkspace;
 
 /// Lets consoles ask routers through this program, which alone can reach them: "bird.begin" {"router","command"} or
 /// {"router","probe":"ping"|"trace","target"} → {"id","coding","abilities":{…}}; then "bird.more" {"id"} again and again
-/// → {"bytes": base64 of a zlib stream with its length in front,"version","done","error":{"code","detail"}}, which waits a
+/// → {"bytes": base64 of a zlib stream with its length in front,"version","done","error":{"error","detail"}}, which waits a
 /// while for something to say; "bird.cancel" {"id"}. The console asks for each piece, so that a slow one holds up
 /// nothing but its own reply.
 class NOC_MODELS_EXPORT BirdRelay final : public QObject

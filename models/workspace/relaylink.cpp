@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/relaylink.h"
 
+#include "models/core/errortext.h"
 #include "models/workspace/birdrelay.h"
 
 #include <QtEndian>
@@ -110,7 +111,7 @@ void RelayLink::take(const Result<QJsonObject> &reply)
     if (!reply->value("done"_L1).toBool())
         return askMore();
     if (const QJsonValue error = reply->value("error"_L1); error.isObject())
-        end(std::unexpected(errorFrom(error.toObject())));
+        end(std::unexpected(core::errorFrom(error.toObject())));
     else
         end({});
 }

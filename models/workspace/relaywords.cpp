@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/workspace/relaywords.h"
 
-#include "models/core/errortext.h"
-
 namespace noc::workspace {
 
 using namespace Qt::StringLiterals;
@@ -56,16 +54,6 @@ LinkAbilities abilitiesFrom(const QJsonObject &json)
 {
     return {json["only_protocols_and_routes"_L1].toBool(), json["codes"_L1].toBool(true),
             json["trace"_L1].toBool(), json["ping"_L1].toBool(), json["free_text"_L1].toBool(true)};
-}
-
-QJsonObject errorJson(const core::Error &error)
-{
-    return {{u"code"_s, QString(core::textOf(core::errorWords, error.code))}, {u"detail"_s, error.detail}};
-}
-
-core::Error errorFrom(const QJsonObject &json)
-{
-    return {core::errorCodeOf(json["code"_L1].toString()), json["detail"_L1].toString()};
 }
 
 } // namespace noc::workspace

@@ -30,7 +30,4 @@ using RouterQuestion = std::variant<bird::Command, bird::Probe>;
 [[nodiscard]] QJsonObject toJson(const bird::LinkAbilities &abilities);
 [[nodiscard]] bird::LinkAbilities abilitiesFrom(const QJsonObject &json);
 
-[[nodiscard]] QJsonObject errorJson(const core::Error &error);
-[[nodiscard]] core::Error errorFrom(const QJsonObject &json);
-
 } // namespace noc::workspace

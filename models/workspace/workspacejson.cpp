@@ -36,15 +36,14 @@ QJsonValue toJson(const std::optional<core::Error> &error)
 {
     if (!error)
         return {};
-    return QJsonObject{{u"error"_s, core::textOf(core::errorWords, error->code)},
-                       {u"detail"_s, error->detail}};
+    return core::errorJson(*error);
 }
 
 std::optional<core::Error> errorFrom(const QJsonValue &value)
 {
     if (!value.isObject())
         return std::nullopt;
-    return core::Error{core::errorCodeOf(value["error"_L1].toString()), value["detail"_L1].toString()};
+    return core::errorFrom(value.toObject());
 }
 
 QJsonObject toJson(const CollectorStatus &status)
