@@ -7,6 +7,7 @@
 #include "models/bird/query/whois.h"
 #include "models/core/logging.h"
 #include "models/core/username.h"
+#include "models/workspace/communityfiles.h"
 #include "models/workspace/routers.h"
 #include "widgets/bird/difference/differenceview.h"
 #include "widgets/bird/graph/ospfgraphview.h"
@@ -22,7 +23,6 @@
 #include "widgets/bird/whois/whoisdialog.h"
 
 #include <QDesktopServices>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -50,23 +50,6 @@ QStringList socketsHere()
             found.append(path);
     }
     return found;
-}
-
-bird::CommunityNames communityNamesFrom(const QStringList &files)
-{
-    bird::CommunityNames names;
-    for (const QString &path : files) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            qCWarning(logBirdPages) << "community names" << path << file.errorString();
-            continue;
-        }
-        if (const auto parsed = bird::parseCommunityFile(file.read(bird::maxCommunityFileBytes + 1)))
-            names.add(*parsed);
-        else
-            qCWarning(logBirdPages) << "community names" << path << parsed.error().detail;
-    }
-    return names;
 }
 
 settings::RouterSettings settingsOf(const bird::RouterConfig &router, const settings::RouterSettings &before)
@@ -171,7 +154,7 @@ void BirdPages::connectGraph(const widgets::Theme &theme)
             });
     connect(m_graph, &bird::PathGraph::saveRequested, &m_page, &BirdPage::saveRequested);
     connect(m_graph, &bird::PathGraph::filterRequested, this,
-            [this](const QString &filter) { m_routes->setFilterText(filter); });
+            [this](const QString &filter) { m_page.setFilterText(filter); });
 }
 
 void BirdPages::connectLog(const core::Clock &clock, const widgets::Theme &theme)
@@ -273,7 +256,11 @@ void BirdPages::applySettings()
     m_watches->setWatches(watches);
     if (m_communityFiles != settings.communityFiles) {
         m_communityFiles = settings.communityFiles;
-        m_communities = communityNamesFrom(m_communityFiles);
+        core::onResult(workspace::readCommunityNames(m_communityFiles), this,
+                       [this, files = m_communityFiles](const core::Result<bird::CommunityNames> &names) {
+                           if (names && files == m_communityFiles) // else another list is on its way
+                               m_communities = *names;
+                       });
     }
 }
 
