@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <sys/socket.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -45,8 +46,7 @@ CollectorConnection::CollectorConnection(QTcpSocket *socket, ConnectionKeeper &k
 
 CollectorConnection::~CollectorConnection()
 {
-    if (m_keeper)
-        m_keeper->remove(*this);
+    leave();
 }
 
 void CollectorConnection::begin()
@@ -247,6 +247,8 @@ void CollectorConnection::finish()
     m_phase = Phase::Answered;
     reserve(0);
     m_socket->flush();
+    if (m_socket->bytesToWrite() == 0)
+        leave();
     // Queued, since we may be inside QHttpServer's own slot; nothing of a second request reaches it any more.
     QMetaObject::invokeMethod(this, &CollectorConnection::close, Qt::QueuedConnection);
 }
@@ -282,6 +284,7 @@ void CollectorConnection::linger()
 void CollectorConnection::abortLater()
 {
     m_phase = Phase::Answered;
+    leave();
     QMetaObject::invokeMethod(m_socket, &QAbstractSocket::abort, Qt::QueuedConnection);
 }
 
@@ -315,6 +318,7 @@ void CollectorConnection::onDisconnected()
     case Phase::Answered:
         break;
     }
+    leave();
     m_socket->deleteLater();
 }
 
@@ -327,6 +331,7 @@ void CollectorConnection::timeOut()
     else if (m_phase != Phase::Lingering && m_phase != Phase::Answered)
         reject(RejectionReason::TimedOut, u"body not finished"_s);
     m_phase = Phase::Answered;
+    leave();
     m_socket->abort();
 }
 
@@ -335,7 +340,14 @@ void CollectorConnection::evict()
     if (m_phase != Phase::Lingering && m_phase != Phase::Answered)
         reject(RejectionReason::TooManyConnections, u"an unfinished request made room for others"_s);
     m_phase = Phase::Answered;
+    leave();
     m_socket->abort();
+}
+
+void CollectorConnection::leave()
+{
+    if (m_keeper)
+        std::exchange(m_keeper, nullptr)->remove(*this);
 }
 
 void CollectorConnection::reject(RejectionReason reason, const QString &detail, const QString &user)

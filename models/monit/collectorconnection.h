@@ -118,6 +118,8 @@ private:
     void linger();
     void abortLater();
     void close();
+    /// It ends by itself from here on and needs its place no more.
+    void leave();
     void reject(RejectionReason reason, const QString &detail, const QString &user = {});
     void reserve(qint64 bytes);
 

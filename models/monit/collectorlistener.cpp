@@ -122,10 +122,7 @@ bool CollectorListener::evictOldest(const Connections &connections)
     const auto oldest = std::ranges::find_if(connections, &CollectorConnection::isEvictable);
     if (oldest == connections.end())
         return false;
-    (*oldest)->evict(); // aborts, hence the descriptor is free at once; the object follows
-    CollectorConnection &gone = **oldest;
-    remove(gone);
-    gone.detach();
+    (*oldest)->evict(); // aborts, hence descriptor and place are free at once; the object follows
     return true;
 }
 
@@ -138,11 +135,8 @@ void CollectorListener::reserve(CollectorConnection &connection, qint64 bytes)
     for (CollectorConnection *other : others) {
         if (m_reserved <= maxReserved)
             return;
-        if (other != &connection && other->reserved() > 0 && other->isEvictable()) {
+        if (other != &connection && other->reserved() > 0 && other->isEvictable())
             other->evict();
-            remove(*other);
-            other->detach();
-        }
     }
 }
 
@@ -179,11 +173,8 @@ void CollectorListener::sweep()
     // The oldest are first and all have the same time, except for refused ones, which have less.
     const std::vector<CollectorConnection *> all(m_connections.begin(), m_connections.end());
     for (CollectorConnection *connection : all) {
-        if (connection->isOverdue()) {
+        if (connection->isOverdue())
             connection->timeOut();
-            remove(*connection);
-            connection->detach();
-        }
     }
 }
 
