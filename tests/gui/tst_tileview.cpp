@@ -8,10 +8,11 @@
 #include "widgets/monit/hostlistmodel.h"
 #include "widgets/monit/tileview.h"
 
-#include <QElapsedTimer>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <ctime>
 
 namespace noc::monit {
 
@@ -294,17 +295,19 @@ void TestTileView::ungroupedHasNoHeaders()
 void TestTileView::tenThousandTilesLayOutQuickly()
 {
     fill(10'000, 8);
-    QElapsedTimer timer;
-    timer.start();
+    // Of the processor: a wait for it is not our doing.
+    const auto milliseconds = [] { return qint64(std::clock()) * 1'000 / CLOCKS_PER_SEC; };
+    qint64 start = milliseconds();
     m_view->doItemsLayout();
-    const qint64 layout = timer.elapsed();
+    const qint64 layout = milliseconds() - start;
     m_view->scrollTo(
         m_list->index(m_list->rowCount(m_list->index(7, 0)) - 1, HostModel::Name, m_list->index(7, 0)));
-    timer.restart();
+    start = milliseconds();
     m_view->viewport()->repaint();
+    const qint64 painting = milliseconds() - start;
     // Generous: a debug build under a sanitizer on a busy machine; anything per tile would take seconds.
     QVERIFY2(layout < 50, qPrintable(QString::number(layout)));
-    QVERIFY2(timer.elapsed() < 250, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(painting < 250, qPrintable(QString::number(painting)));
 }
 
 } // namespace noc::monit

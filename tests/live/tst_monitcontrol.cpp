@@ -87,6 +87,8 @@ private Q_SLOTS:
 /// In five rounds every service gets each of the five actions, and in each round neighbours get different ones.
 void MonitControlTest::everyActionOnEveryName()
 {
+    // It outlives the collector, which tells of messages that are cut off.
+    ControlledMonit monit({{}, names, true});
     LocalMonitFeed feed(m_clock);
     feed.setRules({{}});
     ActionTracker tracker(m_clock);
@@ -105,9 +107,8 @@ void MonitControlTest::everyActionOnEveryName()
     config.users = {{u"monit"_s, core::Secret("s3cret")}};
     QSignalSpy listening(&collector, &Collector::listening);
     collector.start(config);
-    QVERIFY(listening.wait(10'000));
+    QVERIFY(listening.wait(30'000));
 
-    ControlledMonit monit({{}, names, true});
     monit.start("http://monit:s3cret@127.0.0.1:" + QByteArray::number(collector.port()) + "/collector");
     const auto host = [&]() -> const Host * {
         const auto known = feed.knownHosts();

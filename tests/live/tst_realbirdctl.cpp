@@ -31,8 +31,12 @@ private:
         return m_run(QStringList(u"bird"_s) + line.split(u' ') + more
                      + QStringList{u"--router"_s, m_bird->socket()});
     }
-    /// Four prefixes by "edge", of which one is filtered, and two of its own.
-    [[nodiscard]] bool isFed() const { return ask(u"route from:edge --json"_s).json().size() == 3; }
+    /// Four prefixes by "edge", of which one is filtered, four by "lim", of which two are blocked, and two of its own.
+    [[nodiscard]] bool isFed() const
+    {
+        return ask(u"route from:edge --json"_s).json().size() == 3
+            && ask(u"route from:lim --json"_s).json().size() == 2;
+    }
 
     bool isTold(QProcess &process, QByteArray &out)
     {

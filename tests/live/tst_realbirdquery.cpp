@@ -70,6 +70,9 @@ private:
                    {u"-f"_s, u"-c"_s, file.fileName(), u"-s"_s, socketPath(index), u"-P"_s,
                     m_folder.filePath(u"bird%1.pid"_s.arg(index))});
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(socketPath(index)), patience);
+        // The pipe is the last to have its routes.
+        const QByteArray last = index == 0 ? "show route table dn42v4" : "show route table dn42";
+        QTRY_VERIFY_WITH_TIMEOUT(ask(index, last).join().contains("203.0.113.0/24"), patience);
     }
 
     /// Hello and reply, line by line.
@@ -77,14 +80,16 @@ private:
     {
         QLocalSocket socket;
         socket.connectToServer(socketPath(index));
-        socket.write(command + '\n');
+        if (socket.isOpen()) // else nobody listens yet
+            socket.write(command + '\n');
         QByteArrayList lines;
         const auto isWhole = [&] {
             while (socket.canReadLine())
                 lines.append(socket.readLine().chopped(1));
             return lines.size() > 1 && isLastLine(lines.last());
         };
-        if (!QTest::qWaitFor(isWhole, patience))
+        const auto isClosed = [&] { return socket.state() == QLocalSocket::UnconnectedState; };
+        if (!QTest::qWaitFor([&] { return isWhole() || isClosed(); }, patience))
             lines.append("no answer");
         return lines;
     }

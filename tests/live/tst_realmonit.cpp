@@ -34,6 +34,7 @@ private:
     std::unique_ptr<Collector> m_collector;
     std::unique_ptr<LocalMonitFeed> m_feed;
     std::unique_ptr<HostModel> m_hosts;
+    std::unique_ptr<RealMonit> m_monit;
 
     void listen(bool isTls)
     {
@@ -50,7 +51,7 @@ private:
         }
         QSignalSpy listening(m_collector.get(), &Collector::listening);
         m_collector->start(config);
-        QVERIFY(listening.wait(10'000));
+        QVERIFY(listening.wait(30'000));
     }
 
     QByteArray url(const QByteArray &scheme, const QByteArray &password = "s3cret") const
@@ -94,11 +95,13 @@ private Q_SLOTS:
         connect(m_collector.get(), &Collector::received, m_feed.get(), &LocalMonitFeed::apply);
         connect(m_feed.get(), &MonitFeed::changed, m_hosts.get(),
                 [this](const MonitDiff &diff) { m_hosts->apply(diff.hosts); });
+        m_monit = std::make_unique<RealMonit>();
     }
 
     void cleanup()
     {
-        m_collector.reset();
+        m_collector.reset(); // before Monit: it tells of messages that are cut off
+        m_monit.reset();
         m_hosts.reset();
         m_feed.reset();
     }
@@ -123,7 +126,7 @@ void RealMonitTest::appearsFailsAndRecovers()
     const QAbstractItemModelTester tester(m_hosts.get(),
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
 
-    RealMonit monit;
+    RealMonit &monit = *m_monit;
     monit.startWatched();
     monit.start(url(scheme));
     QTRY_VERIFY2_WITH_TIMEOUT(host(), monit.log().constData(), patience);
@@ -153,7 +156,7 @@ void RealMonitTest::appearsFailsAndRecovers()
 void RealMonitTest::stoppedIsPlannedAndKilledIsSilent()
 {
     listen(false);
-    RealMonit monit;
+    RealMonit &monit = *m_monit;
     monit.startWatched();
     monit.start(url("http"));
     QTRY_VERIFY_WITH_TIMEOUT(host() && host()->snapshot->poll == 1s, patience);
@@ -164,6 +167,9 @@ void RealMonitTest::stoppedIsPlannedAndKilledIsSilent()
 
     monit.start(url("http"));
     QTRY_COMPARE_WITH_TIMEOUT(host()->presence, Presence::Reporting, patience);
+    // It is killed between two messages, after those of its start.
+    const QDateTime begun = m_clock.now().addSecs(1);
+    QTRY_VERIFY_WITH_TIMEOUT(host()->lastReport > begun, patience);
     m_feed->setSilencePolicy(host()->id, {2, 6});
     monit.kill();
     QTRY_COMPARE_WITH_TIMEOUT(host()->presence, Presence::Late, patience);
@@ -178,7 +184,7 @@ void RealMonitTest::wrongPasswordIsListed()
     listen(false);
     QTest::ignoreMessage(QtWarningMsg,
                          QRegularExpression(u"^Rejected a message from 127.0.0.1: bad-credentials"_s));
-    RealMonit monit;
+    RealMonit &monit = *m_monit;
     monit.startWatched();
     monit.start(url("http", "hunter2"));
     QTRY_VERIFY_WITH_TIMEOUT(!m_feed->rejections().put.empty(), patience);

@@ -3,6 +3,7 @@
 #include "tests/peers/realbird.h"
 
 #include <QFile>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTcpServer>
 
@@ -32,10 +33,15 @@ QByteArray session(const QByteArray &name, quint16 ours, quint16 theirs, int our
 
 quint16 freePort()
 {
-    QTcpServer server;
-    if (!server.listen(QHostAddress::LocalHost))
-        qFatal("No free port");
-    return server.serverPort();
+    static QSet<quint16> given; // the kernel may choose one again before anybody listens there
+    for (;;) {
+        QTcpServer server;
+        if (!server.listen(QHostAddress::LocalHost))
+            qFatal("No free port");
+        const quint16 port = server.serverPort();
+        if (!given.contains(port))
+            return *given.insert(port);
+    }
 }
 
 RealBird::RealBird(const QString &programs)
@@ -122,6 +128,7 @@ void RealBird::start()
 
 void RealBird::startNeighbour()
 {
+    m_neighbour.waitForFinished(); // stopNeighbour() only asks it to go
     launch(m_neighbour, u"r2"_s, neighbourConfiguration());
 }
 

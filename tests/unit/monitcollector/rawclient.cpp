@@ -91,9 +91,19 @@ void RawClient::finish() const
 
 QByteArray RawClient::receive(std::chrono::milliseconds longest) const
 {
+    return receiveUntil({}, longest);
+}
+
+QByteArray RawClient::receiveHead() const
+{
+    return receiveUntil("\r\n\r\n", std::chrono::seconds(10));
+}
+
+QByteArray RawClient::receiveUntil(QByteArrayView mark, std::chrono::milliseconds longest) const
+{
     QByteArray received;
     const QDeadlineTimer deadline(longest);
-    while (!deadline.hasExpired()) {
+    while (!deadline.hasExpired() && (mark.isEmpty() || !received.contains(mark))) {
         pollfd poller{m_descriptor, POLLIN, 0};
         if (poll(&poller, 1, static_cast<int>(deadline.remainingTime())) <= 0)
             break;

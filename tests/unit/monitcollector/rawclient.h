@@ -28,6 +28,8 @@ public:
     void finish() const;
     /// Everything until the peer closes, or what came until the time was over.
     [[nodiscard]] QByteArray receive(std::chrono::milliseconds longest = std::chrono::seconds(10)) const;
+    /// A whole head, with whatever came with its end.
+    [[nodiscard]] QByteArray receiveHead() const;
     /// Whether the peer closes (or resets) in that time; what it sends before is dropped.
     [[nodiscard]] bool isClosedWithin(std::chrono::milliseconds longest) const;
 
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] static QByteArray exchange(quint16 port, QByteArrayView request);
 
 private:
+    [[nodiscard]] QByteArray receiveUntil(QByteArrayView mark, std::chrono::milliseconds longest) const;
+
     int m_descriptor;
 };
 

@@ -228,7 +228,7 @@ private Q_SLOTS:
         const qsizetype head = request.indexOf("\r\n\r\n") + 4;
         const RawClient client(port());
         client.send(QByteArrayView(request).first(head));
-        QCOMPARE(client.receive(200ms), "HTTP/1.1 100 Continue\r\n\r\n"_ba);
+        QCOMPARE(client.receiveHead(), "HTTP/1.1 100 Continue\r\n\r\n"_ba);
         client.send(QByteArrayView(request).sliced(head));
         QVERIFY(client.receive().contains("HTTP/1.1 200 OK\r\n"));
         QTRY_COMPARE(m_fixture->reports.size(), 1U);
@@ -376,7 +376,7 @@ private Q_SLOTS:
             }
         });
         client.join(); // this thread, the owner's, runs no event loop meanwhile
-        QVERIFY2(slowest < 1000, qPrintable(QString::number(slowest)));
+        QVERIFY2(slowest < 5000, qPrintable(QString::number(slowest))); // Monit waits no longer
         QVERIFY(answered > 20);
         QCOMPARE(m_fixture->batches, 0);
 

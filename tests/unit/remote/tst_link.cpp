@@ -190,7 +190,7 @@ void TestLink::largeState()
     const auto follower = makeFollower();
     test::Mirror mirror(*follower);
     follower->start(openerOf(listen(way)), {u"sample"_s});
-    QTRY_VERIFY(mirror.snapshots == 1);
+    QTRY_VERIFY_WITH_TIMEOUT(mirror.snapshots == 1, 60'000);
     m_state->setPadding(10);
     m_state->change(100);
     QTRY_VERIFY_WITH_TIMEOUT(mirror.matches(*m_state), 60'000);

@@ -71,7 +71,7 @@ private:
 namespace {
 
 constexpr int hosts = 40; // more than one part of a snapshot
-constexpr int quick = 2'000; // ms; 250 is the aim, a loaded machine is slow
+constexpr int patience = 10'000; // ms; 250 is the aim, a loaded machine is slow
 
 QString idOf(int number)
 {
@@ -366,11 +366,11 @@ void TestRemoteWorkspace::commandsReachTheOthers()
     QElapsedTimer timer;
     timer.start();
     act(*away);
-    QTRY_VERIFY_WITH_TIMEOUT(isThere(*here), quick);
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(*here), patience);
     qInfo("%s: %lld ms", QTest::currentDataTag(), static_cast<long long>(timer.elapsed()));
-    QTRY_VERIFY_WITH_TIMEOUT(isThere(*alsoHere), quick);
-    QTRY_COMPARE_WITH_TIMEOUT(difference(*here), QString(), quick);
-    QTRY_COMPARE_WITH_TIMEOUT(difference(*alsoHere), QString(), quick);
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(*alsoHere), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(difference(*here), QString(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(difference(*alsoHere), QString(), patience);
     // Over the network the collector's own settings cut the link for a moment.
     QTRY_COMPARE_WITH_TIMEOUT(difference(*away), QString(), 10'000);
     QVERIFY(isThere(*away));
@@ -412,7 +412,7 @@ void TestRemoteWorkspace::programIsRestarted()
     QTRY_COMPARE(difference(*first), QString());
     QTRY_COMPARE(difference(*second), QString());
     first->alerts().acknowledge({failing}, takenWith(u"on it"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(second->alerts().alert(failing)->isAcknowledged(), quick);
+    QTRY_VERIFY_WITH_TIMEOUT(second->alerts().alert(failing)->isAcknowledged(), patience);
 
     int gone = 0;
     for (RemoteWorkspace *console : {first.get(), second.get()}) {

@@ -277,8 +277,9 @@ void TestDifferenceView::sameIsNoDifference()
 {
     m_glass->router(u"r2"_s).setReply("show route in 10.0.0.0/8 all", leftReply());
     m_view->compare();
-    QTRY_COMPARE(m_view->findChild<QToolButton *>(u"kind2"_s)->text(), u"≠ 0 changed"_s);
     QTRY_VERIFY(m_glass->router(u"r2"_s).commands().contains("show route in 10.0.0.0/8 all"));
+    QTRY_COMPARE(m_view->findChild<QAbstractButton *>(u"compare"_s)->text(), u"&Compare"_s);
+    QCOMPARE(m_view->findChild<QToolButton *>(u"kind2"_s)->text(), u"≠ 0 changed"_s);
     QCOMPARE(model().rowCount(), 0);
 }
 

@@ -144,6 +144,7 @@ void TestLookingGlass::detailsOnlyWhenWanted()
     QTRY_VERIFY(!protocols.find(u"edge_r2"_s)->channels.empty());
     QCOMPARE(asked("show protocols all"), 1);
     m_glass->setDetailed(u"edge1"_s, false);
+    m_clock.advance(1s);
     m_glass->pollNow(u"edge1"_s);
     QTRY_COMPARE(asked("show protocols"), 2);
     QTRY_COMPARE(row()->heard, m_clock.now());

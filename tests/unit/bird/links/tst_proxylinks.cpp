@@ -22,10 +22,11 @@ namespace {
 
 const QString captures = u"bird/2.20.0-isolong-"_s;
 
-std::unique_ptr<Link> linkTo(const FakeProxy &proxy, Kind kind, const QByteArray &secret = {})
+std::unique_ptr<Link> linkTo(const FakeProxy &proxy, Kind kind, const QByteArray &secret = {},
+                             const LinkDeadlines &deadlines = {})
 {
     LinkOptions options;
-    options.deadlines = {300ms, 300ms, 300ms, 300ms};
+    options.deadlines = deadlines;
     options.secret = core::Secret(secret);
     return makeLink({kind, {}, u"127.0.0.1"_s, proxy.port(), {}, false, false}, options);
 }
@@ -33,7 +34,7 @@ std::unique_ptr<Link> linkTo(const FakeProxy &proxy, Kind kind, const QByteArray
 core::Result<void> ask(Link &link, Heard &heard, const QByteArray &command)
 {
     link.send(*Command::read(command));
-    if (!QTest::qWaitFor([&] { return !heard.results.empty(); }, 5'000))
+    if (!QTest::qWaitFor([&] { return !heard.results.empty(); }, 20'000))
         return core::failure(ErrorCode::TimedOut, u"the test's own patience"_s);
     return std::exchange(heard.results, {}).front();
 }
@@ -41,7 +42,7 @@ core::Result<void> ask(Link &link, Heard &heard, const QByteArray &command)
 core::Result<void> probe(Link &link, Heard &heard, Probe::Kind kind, const QString &target)
 {
     link.probe(*Probe::read(kind, target));
-    if (!QTest::qWaitFor([&] { return !heard.results.empty(); }, 5'000))
+    if (!QTest::qWaitFor([&] { return !heard.results.empty(); }, 20'000))
         return core::failure(ErrorCode::TimedOut, u"the test's own patience"_s);
     return std::exchange(heard.results, {}).front();
 }
@@ -161,11 +162,13 @@ void TestProxyLinks::lgproxyTraces()
 
 void TestProxyLinks::brokenReplies()
 {
+    LinkDeadlines deadlines;
+    deadlines.betweenBytes = 300ms;
     for (const bool closes : {true, false}) {
         FakeProxy proxy;
         proxy.setCapture("/bird?q=show%20protocols%20all", captures + u"lgproxy-show-protocols-all.txt"_s);
         proxy.setHalf(closes);
-        const auto link = linkTo(proxy, Kind::LgProxy);
+        const auto link = linkTo(proxy, Kind::LgProxy, {}, deadlines);
         Heard heard(*link);
         const auto result = ask(*link, heard, "show protocols all");
         QVERIFY(!result);
