@@ -133,8 +133,11 @@ void TestRoutesView::cleanup()
 bool TestRoutesView::ask(const QString &query)
 {
     m_view->ask(query);
-    return QTest::qWaitFor(
-        [this] { return isAtRest() && tabs().count() > 0 && !pane().model().isWorking(); });
+    return QTest::qWaitFor([this] {
+        return isAtRest() && tabs().count() > 0
+            && std::ranges::none_of(tabs().panes(),
+                                    [](const ResultPane *pane) { return pane->model().isWorking(); });
+    });
 }
 
 bool TestRoutesView::select(int row)
