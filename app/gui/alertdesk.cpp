@@ -98,9 +98,8 @@ void AlertDesk::connectTray()
     connect(&m_tray, &TrayIcon::quitRequested, &m_window, &MainWindow::quit);
     connect(&m_keeper, &TrayKeeper::endRequested, qApp, &QCoreApplication::quit);
     connect(&m_keeper, &TrayKeeper::firstHidden, this, [this] {
-        m_tray.showMessage(tr("nocdesk keeps running"),
-                           tr("It stays in the tray and calls you from there. Its menu has Quit."),
-                           core::Severity::Information);
+        m_notifier.mention({tr("nocdesk keeps running"),
+                            tr("It stays in the tray and calls you from there. Its menu has Quit.")});
     });
 }
 

@@ -24,6 +24,7 @@ constexpr auto service = "org.freedesktop.Notifications"_L1;
 constexpr auto objectPath = "/org/freedesktop/Notifications"_L1;
 constexpr core::Milliseconds probeTimeout = std::chrono::seconds(3);
 constexpr int callTimeout = 5'000; // milliseconds; a server that is started by asking needs some
+constexpr uchar urgencyLow = 0;
 constexpr int serverDecides = -1; // how long a bubble stays
 constexpr qsizetype mostCapabilities = 200;
 
@@ -173,16 +174,29 @@ void NotificationServer::onDisconnected()
 
 void NotificationServer::notify(const ServerNotification &notification)
 {
-    auto *watcher =
-        watch(call(u"Notify"_s,
-                   {u"nocdesk"_s, notification.replaces, u"org.nocdesk.nocdesk"_s, notification.summary,
-                    notification.body, notification.actions, notification.hints, serverDecides}));
+    auto *watcher = send(notification);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *answer) {
         const QDBusPendingReply<quint32> reply = *answer;
         if (reply.isError())
             qCWarning(logNotifications) << "Notify:" << reply.error().name();
         Q_EMIT notified(reply.isError() ? 0 : reply.value());
     });
+}
+
+void NotificationServer::mention(const QString &summary, const QString &body)
+{
+    send({0,
+          summary,
+          can("body"_L1) ? body : QString(),
+          {},
+          {{u"urgency"_s, QVariant::fromValue(urgencyLow)}}});
+}
+
+QDBusPendingCallWatcher *NotificationServer::send(const ServerNotification &notification)
+{
+    return watch(call(u"Notify"_s,
+                      {u"nocdesk"_s, notification.replaces, u"org.nocdesk.nocdesk"_s, notification.summary,
+                       notification.body, notification.actions, notification.hints, serverDecides}));
 }
 
 void NotificationServer::close(quint32 id)

@@ -51,6 +51,8 @@ public:
     /// Only while Ready; answered by notified().
     void notify(const ServerNotification &notification);
     void close(quint32 id);
+    /// Only while Ready: something that nobody has to act on, not answered and not taken back.
+    void mention(const QString &summary, const QString &body);
 
 Q_SIGNALS:
     void stateChanged();
@@ -70,6 +72,7 @@ private:
     void askServer();
     void setState(State state);
     [[nodiscard]] QDBusPendingCall call(const QString &method, const QVariantList &arguments = {}) const;
+    QDBusPendingCallWatcher *send(const ServerNotification &notification);
     QDBusPendingCallWatcher *watch(const QDBusPendingCall &call);
     void onOwnerChanged(const QString &owner);
 

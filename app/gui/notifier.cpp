@@ -51,6 +51,14 @@ void Notifier::present(const Notification &notification, const QStringList &reco
     send();
 }
 
+void Notifier::mention(const NotificationText &text)
+{
+    if (m_server.state() == State::Ready)
+        m_server.mention(text.title, text.body);
+    else if (m_fallback)
+        m_fallback(text, core::Severity::Information);
+}
+
 void Notifier::send()
 {
     if (!m_waiting || m_sent)

@@ -31,6 +31,8 @@ public:
 
     /// `recovered` as of notificationText().
     void present(const alerts::Notification &notification, const QStringList &recovered);
+    /// Something that is no alert, in a bubble of its own that goes by itself.
+    void mention(const NotificationText &text);
 
 Q_SIGNALS:
     // The user pressed something in the bubble. `ids` are exactly the alerts that it was about when he did.

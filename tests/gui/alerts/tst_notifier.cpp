@@ -40,6 +40,8 @@ private Q_SLOTS:
     void withoutTheCapability_data();
     void withoutTheCapability();
     void oneBubbleIsReplaced();
+    void mentionsLeaveTheBubbleAlone();
+    void mentionWithoutServer();
     void quietUpdateMakesNoSound();
     void soundOnlyWhenWanted();
     void recoveryTakesItBack();
@@ -186,6 +188,34 @@ void TestNotifier::oneBubbleIsReplaced()
     QTRY_COMPARE(m_daemon->notified.size(), 2);
     QCOMPARE(last().replaces, 1U);
     QCOMPARE(last().summary, u"2 services on 2 hosts failed"_s);
+}
+
+void TestNotifier::mentionsLeaveTheBubbleAlone()
+{
+    start();
+    m_stage->raise({u"monit/a/x"_s});
+    gather();
+    QTRY_COMPARE(m_daemon->notified.size(), 1);
+    m_notifier->mention({u"nocdesk keeps running"_s, u"in the tray"_s});
+    QTRY_COMPARE(m_daemon->notified.size(), 2);
+    QCOMPARE(last().replaces, 0U);
+    QCOMPARE(last().summary, u"nocdesk keeps running"_s);
+    QCOMPARE(last().body, u"in the tray"_s);
+    QCOMPARE(last().actions, QStringList());
+    QCOMPARE(last().hints.value(u"urgency"_s).toUInt(), 0U);
+    m_stage->raise({u"monit/b/x"_s});
+    gather();
+    QTRY_COMPARE(m_daemon->notified.size(), 3);
+    QCOMPARE(last().replaces, 1U); // the one of the alerts
+}
+
+void TestNotifier::mentionWithoutServer()
+{
+    makeNotifier(m_bus->address());
+    QTRY_COMPARE(m_notifier->server().state(), State::Absent);
+    m_notifier->mention({u"nocdesk keeps running"_s, {}});
+    QCOMPARE(m_fallen.size(), 1);
+    QCOMPARE(m_fallen.front().severity, Severity::Information);
 }
 
 void TestNotifier::quietUpdateMakesNoSound()
