@@ -24,9 +24,9 @@ using Kind = RouterAddress::Kind;
 struct Scheme
 {
     QLatin1StringView text;
-    Kind kind;
-    bool isTls;
-    int port; ///< the default; 0 = must be given, -1 = need not
+    Kind kind{};
+    bool isTls = false;
+    int port = 0; ///< the default; 0 = must be given, -1 = need not
 };
 
 constexpr std::array schemes{

@@ -59,7 +59,7 @@ private:
     [[nodiscard]] bool isAllowed(const QHostAddress &address) const;
     [[nodiscard]] bool makeRoom(const QHostAddress &group);
     [[nodiscard]] const Connections &largestGroup() const;
-    bool evictOldest(const Connections &connections);
+    static bool evictOldest(const Connections &connections);
     void admit(QTcpSocket *socket, const QHostAddress &group);
     void sweep();
     void acceptWaiting();

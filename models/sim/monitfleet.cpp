@@ -195,7 +195,7 @@ void MonitFleet::wanderServices(monit::Snapshot &snapshot, monit::AgentTime now)
     }
 }
 
-std::optional<monit::Event> MonitFleet::applyTrouble(SimulatedHost &host, monit::AgentTime now) const
+std::optional<monit::Event> MonitFleet::applyTrouble(SimulatedHost &host, monit::AgentTime now)
 {
     std::vector<Service> &services = host.report.snapshot.services;
     const auto fail = [&](Service &service, std::uint64_t bit, int state, const QString &message) {

@@ -57,7 +57,7 @@ private:
     [[nodiscard]] monit::Report firstReport(int number, const Size &size);
     [[nodiscard]] double wander(double value, double step, double low, double high);
     void wanderServices(monit::Snapshot &snapshot, monit::AgentTime now);
-    [[nodiscard]] std::optional<monit::Event> applyTrouble(SimulatedHost &host, monit::AgentTime now) const;
+    [[nodiscard]] static std::optional<monit::Event> applyTrouble(SimulatedHost &host, monit::AgentTime now);
 
     const core::Clock &m_clock;
     QRandomGenerator m_random;

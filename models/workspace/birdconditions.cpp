@@ -107,7 +107,7 @@ void BirdConditions::remember(const std::vector<Condition> &conditions)
     }
 }
 
-void BirdConditions::put(Condition condition, core::RowDiff<Condition> &news)
+void BirdConditions::put(const Condition &condition, core::RowDiff<Condition> &news)
 {
     m_unheard[condition.objectId].remove(condition.id);
     Conditions &conditions = m_routers[condition.objectId];
@@ -115,7 +115,7 @@ void BirdConditions::put(Condition condition, core::RowDiff<Condition> &news)
     if (known != conditions.cend() && *known == condition)
         return;
     news.put.push_back(condition);
-    conditions.insert(condition.id, std::move(condition));
+    conditions.insert(condition.id, condition);
 }
 
 void BirdConditions::drop(const QString &router, const QString &id, core::RowDiff<Condition> &news)

@@ -33,7 +33,7 @@ public:
 private:
     using Conditions = QHash<QString, alerts::Condition>;
 
-    void put(alerts::Condition condition, core::RowDiff<alerts::Condition> &news);
+    void put(const alerts::Condition &condition, core::RowDiff<alerts::Condition> &news);
     void drop(const QString &router, const QString &id, core::RowDiff<alerts::Condition> &news);
     void dropAll(const QString &router, core::RowDiff<alerts::Condition> &news);
     /// Those of an earlier run that the first answer of this one does not confirm.

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 
 #include <cmath>
+#include <ranges>
 
 namespace noc::workspace {
 
@@ -51,10 +52,10 @@ monit::HostTrace traceFrom(const store::Trace &stored)
 /// Oldest first, as they happened.
 void takeEvents(const std::vector<store::EventRecord> &records, Remembered &into)
 {
-    for (auto record = records.rbegin(); record != records.rend(); ++record) {
-        if (record->domain != monitDomain)
+    for (const store::EventRecord &record : std::views::reverse(records)) {
+        if (record.domain != monitDomain)
             continue;
-        if (auto event = eventFrom(*record))
+        if (auto event = eventFrom(record))
             into.hosts.events.push_back(*std::move(event));
         else
             ++into.unreadable;

@@ -52,7 +52,7 @@ public:
     void takeUp(const std::vector<alerts::Alert> &remembered);
     void watchOurselves();
     void applyRules();
-    void applyBird();
+    void applyBird() const;
     [[nodiscard]] settings::WorkspaceSettings current();
     [[nodiscard]] bool isOpen() const { return saver != nullptr; }
     [[nodiscard]] std::unique_ptr<settings::SecretChain> makeChain();
@@ -218,7 +218,7 @@ void LocalWorkspace::Private::applyRules()
     feed.setRules(q.admissionRules());
 }
 
-void LocalWorkspace::Private::applyBird()
+void LocalWorkspace::Private::applyBird() const
 {
     watches->apply(settings.bird.watches);
     asNames->apply(settings.bird);

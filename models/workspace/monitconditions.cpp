@@ -104,7 +104,7 @@ core::RowDiff<Condition> MonitConditions::apply(const core::RowDiff<Host> &diff)
     return news;
 }
 
-void MonitConditions::replace(const QString &hostId, Conditions now, core::RowDiff<Condition> &news)
+void MonitConditions::replace(const QString &hostId, const Conditions &now, core::RowDiff<Condition> &news)
 {
     const Conditions before = m_hosts.take(hostId);
     for (const Condition &condition : now) {
@@ -116,7 +116,7 @@ void MonitConditions::replace(const QString &hostId, Conditions now, core::RowDi
             news.removed.push_back(*it);
     }
     if (!now.isEmpty())
-        m_hosts.insert(hostId, std::move(now));
+        m_hosts.insert(hostId, now);
 }
 
 MonitConditions::Conditions MonitConditions::conditionsOf(const Host &host)
@@ -126,7 +126,7 @@ MonitConditions::Conditions MonitConditions::conditionsOf(const Host &host)
     const Conditions before = m_hosts.value(host.id);
     const bool hasNews = isHeard(host);
     Conditions conditions = hasNews ? Conditions() : before;
-    const auto add = [&](Condition condition) { conditions.insert(condition.id, std::move(condition)); };
+    const auto add = [&](const Condition &condition) { conditions.insert(condition.id, condition); };
     if (host.isSilent())
         add(silenceOf(host));
     if (host.conflict.kind != monit::IdConflict::Kind::None)

@@ -34,7 +34,7 @@ private:
 
     [[nodiscard]] Conditions conditionsOf(const monit::Host &host);
     [[nodiscard]] bool isHeard(const monit::Host &host);
-    void replace(const QString &hostId, Conditions now, core::RowDiff<alerts::Condition> &news);
+    void replace(const QString &hostId, const Conditions &now, core::RowDiff<alerts::Condition> &news);
 
     QHash<QString, Conditions> m_hosts;
     QHash<QString, QDateTime> m_unheard; ///< the last report of hosts that have not reported in this run

@@ -86,7 +86,7 @@ public:
     void add(QLatin1StringView name, typename DiffReader<Diff>::Decode decode,
              typename DiffReader<Diff>::Take reset, typename DiffReader<Diff>::Take apply);
     void show(const WorkspaceView &shown);
-    void note(const QString &topic, const Result<void> &read) const;
+    static void note(const QString &topic, const Result<void> &read);
     void command(const QString &name, const QJsonObject &arguments);
 
     RemoteWorkspace &q;
@@ -214,7 +214,7 @@ void RemoteWorkspace::Private::command(const QString &name, const QJsonObject &a
 }
 
 /// A newer program may say things that this one cannot read: the rest is shown.
-void RemoteWorkspace::Private::note(const QString &topic, const Result<void> &read) const
+void RemoteWorkspace::Private::note(const QString &topic, const Result<void> &read)
 {
     if (!read)
         qCWarning(logRemote) << "topic" << topic << "cannot be read:" << read.error().detail;

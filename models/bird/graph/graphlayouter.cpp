@@ -10,6 +10,8 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <utility>
+
 namespace noc::bird {
 
 using namespace Qt::StringLiterals;
@@ -20,9 +22,9 @@ namespace {
 class DotProcess final : public QObject
 {
 public:
-    DotProcess(const Graph &graph, QObject *parent)
+    DotProcess(Graph graph, QObject *parent)
         : QObject(parent)
-        , m_graph(graph)
+        , m_graph(std::move(graph))
     {
         m_promise.start();
         connect(m_process, &QProcess::readyReadStandardOutput, this, &DotProcess::read);

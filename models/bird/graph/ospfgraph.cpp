@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <optional>
+#include <utility>
 
 namespace noc::bird {
 
@@ -51,8 +52,8 @@ GraphNode::Kind kindOf(Link::To to)
 class OspfGraphBuilder
 {
 public:
-    explicit OspfGraphBuilder(const OspfGraphOptions &options)
-        : m_options(options)
+    explicit OspfGraphBuilder(OspfGraphOptions options)
+        : m_options(std::move(options))
     { }
 
     void addNode(const OspfTopology::Node &node)

@@ -18,7 +18,7 @@ constexpr qsizetype maxDetail = 300;
 struct Complaint
 {
     QByteArrayView text;
-    ErrorCode code;
+    ErrorCode code{};
 };
 
 constexpr std::array complaints{

@@ -47,7 +47,7 @@ QByteArray pathMask(const PathPattern &pattern)
 QByteArray communityCondition(const CommunityTerm &term)
 {
     static const QByteArrayList lists{"bgp_community", "bgp_large_community", "bgp_ext_community"};
-    const QByteArray list = lists[static_cast<qsizetype>(term.type)];
+    const QByteArray &list = lists[static_cast<qsizetype>(term.type)];
     const QByteArray value = '(' + term.parts.join(u',').toLatin1() + ')';
     if (term.parts.contains("*"_L1)) // a pattern is a set, and stands on the right
         return list + " ~ [" + value + ']';

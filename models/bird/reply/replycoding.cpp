@@ -13,7 +13,7 @@ namespace {
 struct ErrorText
 {
     QByteArrayView text;
-    int code;
+    int code = 0;
 };
 
 // doc/reply_codes and the sources of 1.6 to 3.x. These end replies that may hold rows before.

@@ -12,7 +12,7 @@ namespace {
 struct Meaning
 {
     QByteArrayView name;
-    AttributeMeaning meaning;
+    AttributeMeaning meaning{};
 };
 constexpr std::array meaningTable{
     Meaning{"Type", AttributeMeaning::Type},

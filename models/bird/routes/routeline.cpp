@@ -13,7 +13,7 @@ namespace {
 struct DestinationWord
 {
     QByteArrayView word;
-    StoredDestination destination;
+    StoredDestination destination{};
 };
 constexpr std::array destinationWords{
     DestinationWord{"unicast", StoredDestination::Unicast},

@@ -91,7 +91,7 @@ ChannelLimit limitFrom(ChannelLimit::Where where, const DetailLine &line)
 struct TextField
 {
     QLatin1StringView key;
-    QString Channel::*field;
+    QString Channel::*field = nullptr;
 };
 
 constexpr std::array textFields{

@@ -37,7 +37,7 @@ BgpSession sessionFromInfo(const QString &info)
 struct SessionText
 {
     QLatin1StringView key;
-    QString BgpSession::*field;
+    QString BgpSession::*field = nullptr;
 };
 
 constexpr std::array sessionTexts{

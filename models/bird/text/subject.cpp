@@ -13,7 +13,7 @@ namespace {
 
 struct Shape
 {
-    Subject subject;
+    Subject subject{};
     std::array<QByteArrayView, 2> words; ///< after "show"; the second one may be empty: any
 };
 

@@ -150,7 +150,7 @@ int TextTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : FirstCell + static_cast<int>(m_columns.size());
 }
 
-QString TextTableModel::text(const Row &row, int column) const
+QString TextTableModel::text(const Row &row, int column)
 {
     if (column == Router)
         return row.router;

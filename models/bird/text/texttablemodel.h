@@ -46,7 +46,7 @@ private:
     };
 
     void addColumns(const QStringList &columns);
-    [[nodiscard]] QString text(const Row &row, int column) const;
+    [[nodiscard]] static QString text(const Row &row, int column);
     void updateNumbers();
 
     QStringList m_columns;

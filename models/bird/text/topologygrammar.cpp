@@ -14,7 +14,7 @@ using Link = OspfTopology::Link;
 struct LinkWord
 {
     QByteArrayView word;
-    Link::To to;
+    Link::To to{};
 };
 
 // proto/ospf/ospf.c: show_lsa_router(), _network(), _sum_net(), _sum_rt(), _external(), _prefix()

@@ -272,7 +272,7 @@ void RouteWatcher::fail(Running &running, const Error &error)
     show(running);
 }
 
-WatchMemory RouteWatcher::memoryOf(const Running &running) const
+WatchMemory RouteWatcher::memoryOf(const Running &running)
 {
     WatchMemory memory = running.ledger.memory();
     memory.query = running.watch.query;

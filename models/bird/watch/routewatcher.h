@@ -63,7 +63,7 @@ private:
     [[nodiscard]] News take(Running &running, const WatchedPaths &paths, bool isPartial);
     void fail(Running &running, const core::Error &error);
     void show(Running &running);
-    [[nodiscard]] WatchMemory memoryOf(const Running &running) const;
+    [[nodiscard]] static WatchMemory memoryOf(const Running &running);
     void publish();
     [[nodiscard]] core::Milliseconds jittered(core::Milliseconds interval) const;
 
