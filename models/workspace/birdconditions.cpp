@@ -169,8 +169,8 @@ core::RowDiff<Condition> BirdConditions::applyProtocols(const QString &router,
     for (const QString &protocol : diff.removed)
         drop(router, protocolId(router, protocol), news);
     for (const Protocol &protocol : diff.put) {
-        if (auto condition = conditionOf(router, protocol))
-            put(std::move(*condition), news);
+        if (const auto condition = conditionOf(router, protocol))
+            put(*condition, news);
         else
             drop(router, protocolId(router, protocol.name), news);
     }
