@@ -23,6 +23,15 @@ QLabel *plainLabel(QWidget *parent)
     return label;
 }
 
+/// Reasons come from errors, which say a clause; more follows here.
+QString asSentence(const QString &reason)
+{
+    if (reason.isEmpty())
+        return {};
+    const bool isOpen = reason.back().isLetterOrNumber() || reason.back() == u'"' || reason.back() == u')';
+    return reason + (isOpen ? ". "_L1 : " "_L1);
+}
+
 } // namespace
 
 Banner::Banner(const Theme &theme, QWidget *parent)
@@ -55,9 +64,8 @@ void Banner::showContent(const Content &content)
 {
     m_content = content;
     m_what->setText(content.what);
-    QStringList details{content.why, content.advice};
-    details.removeAll(QString());
-    m_details->setText(details.join(u' '));
+    const QString details = content.advice.isEmpty() ? content.why : asSentence(content.why) + content.advice;
+    m_details->setText(details);
     m_details->setVisible(!details.isEmpty());
     m_button->setText(content.action);
     m_button->setVisible(!content.action.isEmpty());
