@@ -3,6 +3,7 @@
 #include "models/bird/routes/routeparser.h"
 
 #include "models/bird/routes/addresstext.h"
+#include "models/bird/routes/attributecache.h"
 #include "models/bird/routes/attributecodec.h"
 #include "models/bird/routes/routeline.h"
 #include "models/bird/routes/routesummary.h"
@@ -51,6 +52,7 @@ public:
     void detail(int code, QByteArrayView text);
     void openAttribute(QByteArrayView text);
     void closeAttribute();
+    quint32 readAttribute(QByteArrayView line);
     void plain(int code, QByteArrayView text);
     bool other(int code, QByteArrayView text);
     bool beginRoute(QByteArrayView text);
@@ -70,6 +72,7 @@ public:
     Interner names{store->names};
     Interner attributes{store->attributes};
     Interner sets{store->sets};
+    AttributeCache cache;
 
     PendingRoute route;
     bool hasPrefix = false; ///< one that an empty prefix column can mean
@@ -127,16 +130,24 @@ void RouteParser::Private::openAttribute(QByteArrayView text)
     route.attribute.append(text);
 }
 
+quint32 RouteParser::Private::readAttribute(QByteArrayView line)
+{
+    const qsizetype colon = line.indexOf(':');
+    const auto name = static_cast<quint16>(names.intern(line.first(colon)));
+    const bool hasBlank = colon + 1 < line.size() && line[colon + 1] == ' ';
+    encodeAttribute(name, line.sliced(colon + (hasBlank ? 2 : 1)), attributeText);
+    return attributes.intern(attributeText);
+}
+
 void RouteParser::Private::closeAttribute()
 {
     if (route.attribute.isEmpty())
         return;
     const QByteArrayView line(route.attribute);
-    const qsizetype colon = line.indexOf(':');
-    const auto name = static_cast<quint16>(names.intern(line.first(colon)));
-    const bool hasBlank = colon + 1 < line.size() && line[colon + 1] == ' ';
-    encodeAttribute(name, line.sliced(colon + (hasBlank ? 2 : 1)), attributeText);
-    const quint32 id = attributes.intern(attributeText);
+    const std::optional<quint32> known = cache.find(line);
+    const quint32 id = known ? *known : readAttribute(line);
+    if (!known)
+        cache.put(line, id);
     if (route.set.size() + qsizetype(sizeof id) <= maxText)
         route.set.append(reinterpret_cast<const char *>(&id), sizeof id);
     else
