@@ -15,7 +15,7 @@ namespace {
 struct AlertKey
 {
     QKeyCombination key;
-    AlertAction action;
+    AlertAction action{};
 };
 
 constexpr std::array alertKeys{

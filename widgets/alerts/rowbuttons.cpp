@@ -18,9 +18,9 @@ namespace {
 
 struct RowButton
 {
-    AlertAction action;
+    AlertAction action{};
     QLatin1StringView symbol;
-    const char *tip;
+    const char *tip = nullptr;
 };
 
 constexpr std::array rowButtons{

@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 namespace space = widgets::space;
 
-TimePicker::TimePicker(const core::Clock &clock, QTimeZone zone, QWidget *parent)
+TimePicker::TimePicker(const core::Clock &clock, const QTimeZone &zone, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_zone(std::move(zone))
+    , m_zone(zone)
     , m_date(new QDateEdit(this))
     , m_time(new QTimeEdit(this))
     , m_hint(new QLabel(this))

@@ -27,7 +27,7 @@ public:
     };
 
     /// The clock must outlive it.
-    TimePicker(const core::Clock &clock, QTimeZone zone, QWidget *parent = nullptr);
+    TimePicker(const core::Clock &clock, const QTimeZone &zone, QWidget *parent = nullptr);
     ~TimePicker() override;
 
     void pick(Quick quick);

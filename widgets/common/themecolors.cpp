@@ -64,8 +64,20 @@ double luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
-QPalette paletteOf(QRgb window, QRgb base, QRgb alternate, QRgb text, QRgb button, QRgb highlight, QRgb link)
+struct Tones
 {
+    QRgb window = 0;
+    QRgb base = 0;
+    QRgb alternate = 0;
+    QRgb text = 0;
+    QRgb button = 0;
+    QRgb highlight = 0;
+    QRgb link = 0;
+};
+
+QPalette paletteOf(const Tones &tones)
+{
+    const auto [window, base, alternate, text, button, highlight, link] = tones;
     QPalette palette(QColor{button}, QColor{window});
     palette.setColor(QPalette::Window, QColor{window});
     palette.setColor(QPalette::WindowText, QColor{text});
@@ -99,12 +111,12 @@ SeverityColors severityColors(core::Severity severity, SeverityPalette palette, 
 
 QPalette lightPalette()
 {
-    return paletteOf(0xffeff0f1, 0xffffffff, 0xfff6f7f9, 0xff1f2328, 0xfff7f8f9, 0xff1f6fbf, 0xff0b5cad);
+    return paletteOf({0xffeff0f1, 0xffffffff, 0xfff6f7f9, 0xff1f2328, 0xfff7f8f9, 0xff1f6fbf, 0xff0b5cad});
 }
 
 QPalette darkPalette()
 {
-    return paletteOf(0xff26292d, 0xff1c1f22, 0xff23272a, 0xffe6e8ea, 0xff30343a, 0xff2f78c4, 0xff6cb3f5);
+    return paletteOf({0xff26292d, 0xff1c1f22, 0xff23272a, 0xffe6e8ea, 0xff30343a, 0xff2f78c4, 0xff6cb3f5});
 }
 
 QColor blended(const QColor &under, const QColor &over, double share)

@@ -311,7 +311,7 @@ void DifferenceView::onChanged()
     Q_EMIT countsChanged();
 }
 
-QString DifferenceView::sideTitle(const RouteRun *run) const
+QString DifferenceView::sideTitle(const RouteRun *run)
 {
     const RouteResult &result = run->result();
     const QString query = result.query.isEmpty() ? tr("all routes") : result.query;

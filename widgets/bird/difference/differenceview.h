@@ -67,7 +67,7 @@ private:
     void showBanner();
     void showWhatIsThere();
     [[nodiscard]] QString progressText() const;
-    [[nodiscard]] QString sideTitle(const RouteRun *run) const;
+    [[nodiscard]] static QString sideTitle(const RouteRun *run);
     void onSelected();
     void exportTo(int format);
 

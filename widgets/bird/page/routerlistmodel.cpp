@@ -151,7 +151,7 @@ QVariant RouterListModel::allData(int role) const
     }
 }
 
-QVariant RouterListModel::routerData(const RouterRow &router, int role) const
+QVariant RouterListModel::routerData(const RouterRow &router, int role)
 {
     switch (role) {
     case Qt::DisplayRole:

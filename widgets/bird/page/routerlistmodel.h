@@ -37,7 +37,7 @@ private:
     void put(const RouterRow &router);
     void remove(const QString &router);
     [[nodiscard]] QVariant allData(int role) const;
-    [[nodiscard]] QVariant routerData(const RouterRow &router, int role) const;
+    [[nodiscard]] static QVariant routerData(const RouterRow &router, int role);
 
     std::vector<RouterRow> m_routers;
 };

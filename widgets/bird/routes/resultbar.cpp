@@ -52,9 +52,9 @@ ResultBar::ResultBar(const Theme &theme, QWidget *parent)
         {ExportFormat::Json, tr("&JSON…")},
         {ExportFormat::Markdown, tr("&Markdown…")},
         {ExportFormat::Text, tr("&Text…")}};
-    for (const auto &[format, title] : formats)
-        connect(menu->addAction(title), &QAction::triggered, this,
-                [this, format = format] { Q_EMIT exportRequested(format); });
+    for (const auto &entry : formats)
+        connect(menu->addAction(entry.second), &QAction::triggered, this,
+                [this, format = entry.first] { Q_EMIT exportRequested(format); });
     m_export->setMenu(menu);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::Related, space::Inner, space::Related, space::Inner);

@@ -47,7 +47,6 @@ int charactersOf(RouteColumn column)
     case RouteColumn::NextHop:
         return 28;
     case RouteColumn::Protocol:
-        return 16;
     case RouteColumn::From:
         return 16;
     case RouteColumn::AsPath:
