@@ -14,6 +14,8 @@ struct TextTable
 {
     QString title; ///< "show bfd sessions": the command without names
     QStringList columns;
+    QStringList interfaceColumns{QStringLiteral("Interface"),
+                                 QStringLiteral("interface")}; ///< those that hold one's name
     struct Row
     {
         QString group; ///< the protocol that the row stands under; empty without
