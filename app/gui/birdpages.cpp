@@ -6,6 +6,7 @@
 #include "models/bird/query/rdap.h"
 #include "models/bird/query/whois.h"
 #include "models/core/logging.h"
+#include "models/core/text.h"
 #include "models/core/username.h"
 #include "models/workspace/communityfiles.h"
 #include "models/workspace/routers.h"

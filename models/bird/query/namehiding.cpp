@@ -67,6 +67,21 @@ NameKind kindOf(const QModelIndex &index)
     return isBelow && kind != NameKind::None ? NameKind::Text : kind;
 }
 
+constexpr qsizetype codeLength = 5; // "1007-", as a reply begins its lines
+
+bool hasCode(QStringView line)
+{
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    return line.size() >= codeLength && std::ranges::all_of(line.first(4), isDigit)
+        && (line[4] == u'-' || line[4] == u' ');
+}
+
+/// Lines that follow one have a blank instead.
+QStringView afterCode(QStringView line)
+{
+    return line.sliced(hasCode(line) ? codeLength : std::min<qsizetype>(line.size(), 1));
+}
+
 /// Where a line's characters stand on a terminal: BIRD aligns some tables by tabs.
 QString withoutTabs(QStringView line)
 {
@@ -85,11 +100,11 @@ QString withoutTabs(QStringView line)
 void addColumn(const QString &text, QStringList &names)
 {
     constexpr QLatin1StringView title("Interface");
-    constexpr qsizetype code = 5; // "1005-"
     static const QRegularExpression single(u"^\\s*Interface(?: \\S+ \\(|:)"_s);
+    const bool isCoded = hasCode(text);
     qsizetype column = -1;
     for (const QStringView raw : QStringView(text).split(u'\n')) {
-        const QString line = withoutTabs(raw);
+        const QString line = withoutTabs(isCoded ? afterCode(raw) : raw);
         const qsizetype heading = line.indexOf(title);
         const bool isHeading =
             heading >= 0 && isEnd(line, heading + title.size()) && !single.match(line).hasMatch();
@@ -97,8 +112,7 @@ void addColumn(const QString &text, QStringList &names)
             column = heading;
         else if (line.trimmed().isEmpty())
             column = -1;
-        else if (column >= 0 && column < line.size()
-                 && (column == 0 || column == code || line[column - 1].isSpace()))
+        else if (column >= 0 && column < line.size() && (column == 0 || line[column - 1].isSpace()))
             names += wordAt(line, column).toString();
     }
 }
@@ -194,6 +208,8 @@ QString NameHiding::replaced(const QString &text, const QString &kind, const Nam
             put(other);
         else if (names.words.contains(word))
             put(word);
+        else if ((at == 0 || text[at - 1] == u'\n') && hasCode(QStringView(text).sliced(at)))
+            at += codeLength;
         else
             at += std::max<qsizetype>(word.size(), 1);
     }

@@ -27,6 +27,7 @@ FileList::FileList(QWidget *parent)
 {
     m_list->setSelectionMode(QListWidget::ExtendedSelection);
     m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // else nothing is elided
     m_list->setUniformItemSizes(true);
     m_list->setFixedHeight(shownRows * widgets::Theme::rowHeight(m_list->fontMetrics())
                            + 2 * m_list->frameWidth());

@@ -31,9 +31,9 @@ QMimeData *ReplyEdit::createMimeDataFromSelection() const
 {
     const HidingRules rules = hidingFor(*this);
     const QStringList interfaces = rules.interfaces ? interfacesIn(toPlainText()) : QStringList();
-    auto *data = new QMimeData;
-    data->setText(NameHiding(rules).text(textCursor().selection().toPlainText(), interfaces));
-    return data;
+    auto *copy = new QMimeData;
+    copy->setText(NameHiding(rules).text(textCursor().selection().toPlainText(), interfaces));
+    return copy;
 }
 
 } // namespace noc::bird

@@ -55,7 +55,6 @@ UrlTemplateEdit::UrlTemplateEdit(QStringList places, QString subject, QWidget *p
     m_note->setObjectName(u"note"_s);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
-    m_note->setFont(widgets::Theme::font(widgets::TextSize::Secondary));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(widgets::space::Inner);
@@ -101,6 +100,8 @@ void UrlTemplateEdit::onEdited()
     const auto url = linkFor(text(), sample());
     m_note->setText(wrong.isEmpty() && url ? tr("Example: %1").arg(url->toString(QUrl::FullyEncoded))
                                            : wrong);
+    m_note->setFont(
+        widgets::Theme::font(wrong.isEmpty() ? widgets::TextSize::Secondary : widgets::TextSize::Body));
     m_note->setVisible(!m_note->text().isEmpty());
     m_edit->setAccessibleDescription(m_note->text());
     Q_EMIT edited();

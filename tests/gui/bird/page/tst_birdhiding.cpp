@@ -22,6 +22,7 @@
 #include <QGuiApplication>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 namespace noc::bird {
@@ -183,14 +184,14 @@ void TestBirdHiding::interfacesOfATable()
     QVERIFY(exported(m_tables->table(), ExportFormat::Csv)->contains("e12"));
     m_page->setHiding(false, true);
     const QByteArray hidden = *exported(m_tables->table(), ExportFormat::Csv);
-    QVERIFY2(!hidden.contains("e12") && hidden.contains("interface-2"), hidden);
+    QVERIFY2(!hidden.contains("e12") && hidden.contains("interface-2"), hidden.constData());
 }
 
 void TestBirdHiding::replies()
 {
-    m_holding->edit->setPlainText(u"Interface  State\ne12        Up\nof edge_r2"_s);
+    m_holding->edit->setPlainText(u"Interface  State\ne12        Up\n\nof edge_r2"_s);
     m_page->setHiding(true, true);
-    QCOMPARE(m_holding->edit->exportedText(), u"Interface  State\ninterface-1        Up\nof protocol-1"_s);
+    QCOMPARE(m_holding->edit->exportedText(), u"Interface  State\ninterface-1        Up\n\nof protocol-1"_s);
     QTextCursor cursor(m_holding->edit->document()->findBlockByNumber(1));
     cursor.select(QTextCursor::LineUnderCursor); // without its heading
     m_holding->edit->setTextCursor(cursor);

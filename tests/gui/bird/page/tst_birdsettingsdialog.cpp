@@ -177,9 +177,10 @@ void TestBirdSettingsDialog::filesAreAddedAndRemoved()
     remove->click();
     QCOMPARE(dialog.options().communityFiles, QStringList({u"/srv/as64500.txt"_s, u"/srv/\u202Enew.txt"_s}));
     dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
     list->setFocus();
     list->clearSelection();
-    list->setCurrentRow(1);
+    list->item(1)->setSelected(true);
     QTest::keyClick(list, Qt::Key_Delete);
     QCOMPARE(dialog.options().communityFiles, QStringList(u"/srv/as64500.txt"_s));
 }
