@@ -8,6 +8,7 @@
 #include "tests/unit/workspace/workspacefolder.h"
 #include "widgets/bird/page/birdpage.h"
 #include "widgets/bird/page/birdsettingsdialog.h"
+#include "widgets/bird/page/view.h"
 #include "widgets/common/theme.h"
 
 #include <QCheckBox>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void openedFromMenuAndByKey();
+    void menusHaveEachLetterOnce();
     void savedAtOnce_data();
     void savedAtOnce();
     void cancelLeavesAllAsItIs();
@@ -67,6 +69,7 @@ void TestBirdSettings::init()
     m_folder = std::make_unique<test::WorkspaceFolder>();
     settings::WorkspaceSettings settings = test::WorkspaceFolder::defaultSettings();
     settings.bird.watches.push_back({u"lab"_s, u"100.65.0.0/24"_s, {}, 3600, {}});
+    settings.routers.push_back({u"edge1"_s, u"unix:/nowhere/bird.ctl"_s, 3600, false, {}});
     m_folder->putSettings(settings);
     m_served = std::make_unique<workspace::ServedWorkspace>(m_folder->options(),
                                                             workspace::ServedWorkspace::Front::None, m_clock);
@@ -137,6 +140,30 @@ void TestBirdSettings::openedFromMenuAndByKey()
     m_page->setFocus();
     QTest::keyClick(m_page.get(), Qt::Key_Comma, Qt::ControlModifier);
     QVERIFY(dialog());
+}
+
+void TestBirdSettings::menusHaveEachLetterOnce()
+{
+    open(false);
+    m_page->chooseRouters({u"edge1"_s});
+    const auto views = m_page->findChildren<bird::View *>();
+    QVERIFY(views.size() > 6);
+    for (const bird::View *view : views) {
+        m_page->showView(view->key());
+        QMenu menu;
+        m_page->addPageActions(menu);
+        QString letters;
+        for (const QAction *action : menu.actions()) {
+            const qsizetype at = QString(action->text()).replace("&&"_L1, "  "_L1).indexOf(u'&');
+            if (at < 0)
+                continue;
+            const QChar letter = action->text().at(at + 1).toLower();
+            QVERIFY2(!letters.contains(letter), qPrintable(view->key() + u": "_s + action->text()));
+            letters += letter;
+        }
+        QVERIFY(letters.contains(u't')); // settings
+        QVERIFY(letters.contains(u'v')); // of the router
+    }
 }
 
 void TestBirdSettings::savedAtOnce_data()

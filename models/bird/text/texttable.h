@@ -14,8 +14,6 @@ struct TextTable
 {
     QString title; ///< "show bfd sessions": the command without names
     QStringList columns;
-    QStringList interfaceColumns{QStringLiteral("Interface"),
-                                 QStringLiteral("interface")}; ///< those that hold one's name
     struct Row
     {
         QString group; ///< the protocol that the row stands under; empty without
@@ -25,6 +23,8 @@ struct TextTable
     };
     std::vector<Row> rows;
     QStringList notes; ///< what BIRD says beside the rows: "ospf4: is not up"
+    /// Those of the columns that hold names of interfaces.
+    QStringList interfaceColumns{QStringLiteral("Interface"), QStringLiteral("interface")};
 
     friend bool operator==(const TextTable &, const TextTable &) = default;
 };
