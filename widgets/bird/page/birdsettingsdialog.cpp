@@ -71,8 +71,8 @@ BirdSettingsDialog::BirdSettingsDialog(const BirdOptions &options, const BirdOpt
     m_hidesProtocols->setObjectName(u"hide-protocols"_s);
     m_hidesInterfaces->setObjectName(u"hide-interfaces"_s);
     fill(options);
-    layOut(note);
-    auto *form = static_cast<QFormLayout *>(layout());
+    auto *form = new QFormLayout(this);
+    layOut(*form, note);
     addButtons(*form, defaults);
     for (const UrlTemplateEdit *edit : {m_asUrl, m_prefixUrl})
         connect(edit, &UrlTemplateEdit::edited, this, &BirdSettingsDialog::check);
@@ -83,19 +83,18 @@ BirdSettingsDialog::BirdSettingsDialog(const BirdOptions &options, const BirdOpt
 
 BirdSettingsDialog::~BirdSettingsDialog() = default;
 
-void BirdSettingsDialog::layOut(const QString &note)
+void BirdSettingsDialog::layOut(QFormLayout &form, const QString &note)
 {
-    auto *form = new QFormLayout(this);
-    form->setVerticalSpacing(space::Related);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form.setVerticalSpacing(space::Related);
+    form.setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     if (!note.isEmpty()) {
         QLabel *label = wrapped(note, this);
         label->setObjectName(u"whose"_s);
-        form->addRow(label);
+        form.addRow(label);
     }
-    addNames(*form);
-    addPages(*form);
-    addExports(*form);
+    addNames(form);
+    addPages(form);
+    addExports(form);
     setMinimumWidth(fontMetrics().averageCharWidth() * dialogCharacters);
     new widgets::HeightFitter(*this);
 }

@@ -40,7 +40,7 @@ Q_SIGNALS:
     void communityFilesWanted();
 
 private:
-    void layOut(const QString &note);
+    void layOut(QFormLayout &form, const QString &note);
     void addNames(QFormLayout &form);
     void addPages(QFormLayout &form);
     void addExports(QFormLayout &form);

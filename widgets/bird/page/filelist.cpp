@@ -22,7 +22,7 @@ constexpr int shownRows = 3;
 FileList::FileList(QWidget *parent)
     : QWidget(parent)
     , m_list(new QListWidget(this))
-    , m_add(new QPushButton(tr("A&dd files…"), this))
+    , m_add(new QPushButton(tr("Add fi&les…"), this))
     , m_remove(new QPushButton(tr("Re&move"), this))
 {
     m_list->setSelectionMode(QListWidget::ExtendedSelection);
