@@ -125,7 +125,7 @@ bool printSessions(const std::vector<ProtocolRow> &rows)
               .arg(counts.established)
               .arg(counts.sessionsDown)
               .arg(imported);
-    return print(alignedTable({Ctl::tr("ROUTER"), Ctl::tr("NAME"), Ctl::tr("NEIGHBOR"), Ctl::tr("AS"),
+    return print(alignedTable({Ctl::tr("ROUTER"), Ctl::tr("NAME"), Ctl::tr("NEIGHBOUR"), Ctl::tr("AS"),
                                Ctl::tr("STATE"), Ctl::tr("SINCE"), Ctl::tr("IMPORTED"), Ctl::tr("FILTERED"),
                                Ctl::tr("EXPORTED"), Ctl::tr("ERROR")},
                               lines)

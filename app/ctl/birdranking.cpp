@@ -42,7 +42,7 @@ constexpr std::array reasons{
     Reason{DecidedBy::IgpMetric, "igp_metric"_L1, [] { return Ctl::tr("metric to the next hop"); }},
     Reason{DecidedBy::RouterId, "router_id"_L1, [] { return Ctl::tr("router id"); }},
     Reason{DecidedBy::ClusterList, "cluster_list"_L1, [] { return Ctl::tr("longer cluster list"); }},
-    Reason{DecidedBy::NeighborAddress, "neighbor_address"_L1, [] { return Ctl::tr("neighbor's address"); }},
+    Reason{DecidedBy::NeighborAddress, "neighbor_address"_L1, [] { return Ctl::tr("neighbour's address"); }},
     Reason{DecidedBy::RouteType, "route_type"_L1, [] { return Ctl::tr("type of route"); }},
     Reason{DecidedBy::Metric, "metric"_L1, [] { return Ctl::tr("metric"); }},
     Reason{DecidedBy::NotShown, "not_shown"_L1, [] { return Ctl::tr("something that BIRD does not show"); }},

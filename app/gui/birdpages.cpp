@@ -6,6 +6,7 @@
 #include "models/bird/query/rdap.h"
 #include "models/bird/query/whois.h"
 #include "models/core/logging.h"
+#include "models/core/text.h"
 #include "models/core/username.h"
 #include "models/workspace/communityfiles.h"
 #include "models/workspace/routers.h"
@@ -14,6 +15,7 @@
 #include "widgets/bird/graph/pathgraph.h"
 #include "widgets/bird/log/querylogview.h"
 #include "widgets/bird/page/birdpage.h"
+#include "widgets/bird/page/birdsettingsdialog.h"
 #include "widgets/bird/protocols/bgpview.h"
 #include "widgets/bird/protocols/protocolsview.h"
 #include "widgets/bird/routes/routesview.h"
@@ -75,6 +77,12 @@ std::optional<quint32> asOf(const bird::LookingGlass &glass, const QString &rout
     return std::nullopt;
 }
 
+bird::BirdOptions optionsOf(const settings::BirdSettings &settings)
+{
+    return {settings.asNamesFile,    settings.asksDnsForNames, settings.asUrl,          settings.prefixUrl,
+            settings.communityFiles, settings.hidesProtocols,  settings.hidesInterfaces};
+}
+
 settings::WatchSettings settingsOf(const bird::Watch &watch, const settings::WatchSettings &before)
 {
     settings::WatchSettings settings = before; // with the keys of a newer program
@@ -103,6 +111,7 @@ BirdPages::BirdPages(BirdPage &page, Workspace &workspace, const core::Clock &cl
             [this, &theme](const QString &subject) { showWhois(subject, theme); });
     page.setFoundSockets(socketsHere());
     connect(&page, &BirdPage::routersEdited, this, &BirdPages::takeRouters);
+    connect(&page, &BirdPage::settingsRequested, this, &BirdPages::showSettings);
     connect(&page, &BirdPage::queryRequested, this, &BirdPages::showRoutes);
     connect(&page, &BirdPage::saveRequested, this, [this](const QString &name, const QByteArray &bytes) {
         saveAsFile(m_page, tr("Save"), name, bytes);
@@ -202,6 +211,44 @@ void BirdPages::takeWatches(const std::vector<bird::Watch> &watches)
         qCWarning(logBirdPages) << "watches:" << applied.error().detail;
 }
 
+void BirdPages::showSettings()
+{
+    const auto link = m_workspace.linkStatus();
+    const QString note = link
+        ? tr("These are the settings of the program that this window is attached to: %1. This "
+             "window reads files that are at the same places on this machine, and leaves "
+             "questions to the DNS to that program.")
+              .arg(core::displayable(link->where))
+        : QString();
+    auto *dialog = new bird::BirdSettingsDialog(optionsOf(m_workspace.settings().bird),
+                                                optionsOf(settings::BirdSettings()), note, &m_page);
+    connect(dialog, &bird::BirdSettingsDialog::asNamesFileWanted, dialog, [dialog] {
+        chooseFiles(*dialog, tr("File of AS names"), tr("Text and CSV (*.txt *.csv);;All files (*)"), false,
+                    [dialog](const QStringList &paths) { dialog->setAsNamesFile(paths.value(0)); });
+    });
+    connect(dialog, &bird::BirdSettingsDialog::communityFilesWanted, dialog, [dialog] {
+        chooseFiles(*dialog, tr("Files of communities"), tr("Text and CSV (*.txt *.csv);;All files (*)"),
+                    true, [dialog](const QStringList &paths) { dialog->addCommunityFiles(paths); });
+    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { takeOptions(dialog->options()); });
+    dialog->open();
+}
+
+/// Watches and what a newer program keeps there stay as they are by now.
+void BirdPages::takeOptions(const bird::BirdOptions &options)
+{
+    settings::BirdSettings settings = m_workspace.settings().bird;
+    settings.asNamesFile = options.asNamesFile;
+    settings.asksDnsForNames = options.asksDnsForNames;
+    settings.asUrl = options.asUrl;
+    settings.prefixUrl = options.prefixUrl;
+    settings.communityFiles = options.communityFiles;
+    settings.hidesProtocols = options.hidesProtocols;
+    settings.hidesInterfaces = options.hidesInterfaces;
+    if (const auto applied = m_workspace.setBirdSettings(settings); !applied)
+        qCWarning(logBirdPages) << "settings:" << applied.error().detail;
+}
+
 void BirdPages::showWhois(const QString &subject, const widgets::Theme &theme)
 {
     auto *dialog =
@@ -223,8 +270,13 @@ void BirdPages::connectNames()
     m_routes->setNames({nameOf, [this](const QString &community) { return m_communities.name(community); }});
     m_bgp->setAsNames([nameOf](quint32 number) { return nameOf(number).value_or(QString()); });
     m_graph->setAsNames([nameOf](quint32 number) { return nameOf(number).value_or(QString()); });
-    connect(&names, &bird::AsNames::known, m_bgp, &bird::BgpView::asNamesChanged);
-    connect(&names, &bird::AsNames::known, m_graph, &bird::PathGraph::namesChanged);
+    const auto showNames = [this] {
+        m_bgp->asNamesChanged();
+        m_graph->namesChanged();
+        m_routes->namesChanged();
+    };
+    connect(&names, &bird::AsNames::known, this, showNames);
+    connect(&names, &bird::AsNames::knownAnew, this, showNames);
 }
 
 void BirdPages::takeRouters(const std::vector<bird::RouterConfig> &routers)
@@ -254,14 +306,23 @@ void BirdPages::applySettings()
     for (const settings::WatchSettings &watch : settings.watches)
         watches.push_back({watch.name, watch.query, watch.routers, core::Seconds(watch.intervalSeconds)});
     m_watches->setWatches(watches);
-    if (m_communityFiles != settings.communityFiles) {
-        m_communityFiles = settings.communityFiles;
-        core::onResult(workspace::readCommunityNames(m_communityFiles), this,
-                       [this, files = m_communityFiles](const core::Result<bird::CommunityNames> &names) {
-                           if (names && files == m_communityFiles) // else another list is on its way
-                               m_communities = *names;
-                       });
-    }
+    m_page.setHiding(settings.hidesProtocols, settings.hidesInterfaces);
+    readCommunities(settings.communityFiles);
+}
+
+void BirdPages::readCommunities(const QStringList &files)
+{
+    const workspace::FileStamps stamps(files);
+    if (m_communityFiles == stamps)
+        return;
+    m_communityFiles = stamps;
+    core::onResult(workspace::readCommunityNames(files), this,
+                   [this, stamps](const core::Result<bird::CommunityNames> &names) {
+                       if (!names || stamps != m_communityFiles)
+                           return; // another list is on its way
+                       m_communities = *names;
+                       m_routes->namesChanged();
+                   });
 }
 
 void BirdPages::showRouter(const QString &router, const QString &protocol)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/bird/query/communitynames.h"
+#include "models/workspace/filestamps.h"
 #include "models/workspace/workspace.h"
 #include "widgets/bird/routes/rememberedresults.h"
 
@@ -15,6 +16,7 @@ class Theme;
 namespace noc::bird {
 class BgpView;
 class BirdPage;
+struct BirdOptions;
 class PathGraph;
 class ProtocolsView;
 class QueryLogView;
@@ -50,6 +52,9 @@ private:
     void connectLog(const core::Clock &clock, const widgets::Theme &theme);
     void connectWatches(const core::Clock &clock, const widgets::Theme &theme);
     void connectNames();
+    void showSettings();
+    void takeOptions(const bird::BirdOptions &options);
+    void readCommunities(const QStringList &files);
     void showWhois(const QString &subject, const widgets::Theme &theme);
     void takeWatches(const std::vector<bird::Watch> &watches);
     void takeRouters(const std::vector<bird::RouterConfig> &routers);
@@ -59,7 +64,7 @@ private:
     workspace::Workspace &m_workspace;
     bird::RememberedResults m_remembered;
     bird::CommunityNames m_communities;
-    QStringList m_communityFiles; ///< that m_communities was read from
+    workspace::FileStamps m_communityFiles; ///< that m_communities was read from
     bird::RoutesView *m_routes = nullptr;
     bird::PathGraph *m_graph = nullptr;
     bird::ProtocolsView *m_protocols = nullptr;

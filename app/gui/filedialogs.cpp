@@ -90,4 +90,13 @@ void openFile(QWidget &parent, const QString &title, const QString &filter, qsiz
     dialog->open();
 }
 
+void chooseFiles(QWidget &parent, const QString &title, const QString &filter, bool isMany,
+                 const std::function<void(const QStringList &paths)> &take)
+{
+    QFileDialog *dialog = openDialog(parent, title, filter);
+    dialog->setFileMode(isMany ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::filesSelected, &parent, take);
+    dialog->open();
+}
+
 } // namespace noc::app

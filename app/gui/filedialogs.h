@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -18,5 +18,9 @@ void saveAsFile(QWidget &parent, const QString &title, const QString &name, cons
 /// At most `limit` bytes are taken.
 void openFile(QWidget &parent, const QString &title, const QString &filter, qsizetype limit,
               const std::function<void(const QByteArray &bytes)> &take);
+
+/// Names of files that are there; nothing is read.
+void chooseFiles(QWidget &parent, const QString &title, const QString &filter, bool isMany,
+                 const std::function<void(const QStringList &paths)> &take);
 
 } // namespace noc::app

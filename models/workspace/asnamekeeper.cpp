@@ -44,24 +44,27 @@ void AsNameKeeper::apply(const settings::BirdSettings &settings)
     bird::AsNameOptions options;
     options.mayAskDns = m_dns == Dns::AsSettingsSay && settings.asksDnsForNames;
     m_names.setOptions(options);
-    if (settings.asNamesFile == m_file)
+    const FileStamps file({settings.asNamesFile});
+    if (file == m_file)
         return;
-    m_file = settings.asNamesFile;
+    m_file = file;
     m_names.setFile({});
-    if (!m_file.isEmpty())
-        readFile(m_file);
+    if (!settings.asNamesFile.isEmpty())
+        readFile(settings.asNamesFile);
 }
 
 void AsNameKeeper::readFile(const QString &path)
 {
-    core::onResult(QtConcurrent::run(namesIn, path), this, [this, path](const core::Result<Names> &names) {
-        if (path != m_file)
-            return; // another one was chosen meanwhile
-        if (names)
-            m_names.setFile(*names);
-        else
-            qCWarning(logNames).noquote() << "The file of AS names cannot be read:" << names.error().detail;
-    });
+    core::onResult(QtConcurrent::run(namesIn, path), this,
+                   [this, file = m_file](const core::Result<Names> &names) {
+                       if (file != m_file)
+                           return; // another one was chosen meanwhile, or this one written anew
+                       if (names)
+                           m_names.setFile(*names);
+                       else
+                           qCWarning(logNames).noquote()
+                               << "The file of AS names cannot be read:" << names.error().detail;
+                   });
 }
 
 } // namespace noc::workspace

@@ -4,6 +4,7 @@
 
 #include "models/bird/query/asnameresolver.h"
 #include "models/settings/workspacesettings.h"
+#include "models/workspace/filestamps.h"
 
 namespace noc::workspace {
 
@@ -19,7 +20,7 @@ public:
     AsNameKeeper(Dns dns, const core::Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] bird::AsNames &names() { return m_names; }
-    /// Reads the file on another thread when it is another one; what cannot be read is as if it were empty.
+    /// Reads the file on another thread when it is another one, or was written anew; what cannot be read is as if it were empty.
     void apply(const settings::BirdSettings &settings);
     void remember(const std::vector<bird::AsNameEntry> &entries) { m_names.remember(entries); }
 
@@ -33,7 +34,7 @@ private:
     const Dns m_dns;
     bird::DnsTxtLookup m_lookup;
     bird::AsNameResolver m_names;
-    QString m_file;
+    FileStamps m_file;
 };
 
 } // namespace noc::workspace

@@ -224,8 +224,10 @@ void RemoteWorkspace::Private::show(const WorkspaceView &shown)
 {
     view = shown;
     glass.setRouters(routerConfigsFrom(view.settings.routers));
-    if (QFile::exists(view.settings.bird.asNamesFile)) // it may be a file over there
-        asNames.apply(view.settings.bird);
+    settings::BirdSettings bird = view.settings.bird;
+    if (!QFile::exists(bird.asNamesFile)) // it may be a file over there
+        bird.asNamesFile.clear();
+    asNames.apply(bird);
     Q_EMIT q.settingsChanged();
     Q_EMIT q.collectorChanged();
     Q_EMIT q.secretsChanged();

@@ -32,7 +32,7 @@ QString cellText(const QString &text)
 
 } // namespace
 
-QString tabSeparated(const QModelIndexList &rows, const QList<int> &columns)
+QString tabSeparated(const QModelIndexList &rows, const QList<int> &columns, const CellTextOf &textOf)
 {
     if (rows.isEmpty())
         return {};
@@ -43,23 +43,25 @@ QString tabSeparated(const QModelIndexList &rows, const QList<int> &columns)
     QString text = cells.join(u'\t') + u'\n';
     for (const QModelIndex &row : rows) {
         cells.clear();
-        for (const int column : columns)
-            cells += cellText(row.siblingAtColumn(column).data(Qt::DisplayRole).toString());
+        for (const int column : columns) {
+            const QModelIndex cell = row.siblingAtColumn(column);
+            cells += cellText(textOf ? textOf(cell) : cell.data(Qt::DisplayRole).toString());
+        }
         text += cells.join(u'\t') + u'\n';
     }
     return text;
 }
 
-QMimeData *tabSeparatedData(const QModelIndexList &rows, const QList<int> &columns)
+QMimeData *tabSeparatedData(const QModelIndexList &rows, const QList<int> &columns, const CellTextOf &textOf)
 {
-    const QString text = tabSeparated(rows, columns);
+    const QString text = tabSeparated(rows, columns, textOf);
     auto *data = new QMimeData;
     data->setText(text);
     data->setData(u"text/tab-separated-values"_s, text.toUtf8());
     return data;
 }
 
-void copySelectedRows(const QAbstractItemView &view)
+void copySelectedRows(const QAbstractItemView &view, const CellTextOf &textOf)
 {
     QModelIndexList rows = view.selectionModel()->selectedRows();
     std::ranges::sort(rows, [](const QModelIndex &a, const QModelIndex &b) { return a < b; });
@@ -71,7 +73,7 @@ void copySelectedRows(const QAbstractItemView &view)
             columns += column;
     }
     if (!rows.isEmpty())
-        QGuiApplication::clipboard()->setMimeData(tabSeparatedData(rows, columns));
+        QGuiApplication::clipboard()->setMimeData(tabSeparatedData(rows, columns, textOf));
 }
 
 } // namespace noc::widgets

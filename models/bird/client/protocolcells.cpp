@@ -133,7 +133,7 @@ QString errorText(const BgpSession &bgp)
 {
     if (bgp.message.isEmpty())
         return displayable(bgp.lastError);
-    const QString quoted = u'“' + displayable(bgp.message) + u'”';
+    const QString quoted = ProtocolModel::tr("“%1”", "what a neighbour said").arg(displayable(bgp.message));
     return bgp.lastError.isEmpty() ? quoted : displayable(bgp.lastError) + u' ' + quoted;
 }
 

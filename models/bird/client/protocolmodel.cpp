@@ -4,6 +4,7 @@
 
 #include "models/bird/client/protocolcells.h"
 #include "models/bird/client/severities.h"
+#include "models/bird/query/namekind.h"
 #include "models/core/text.h"
 
 #include <algorithm>
@@ -33,6 +34,22 @@ QVariant cellData(const Row &row, ProtocolModel::Column column, int role)
         return int(Qt::AlignVCenter | (ProtocolModel::isNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
     default:
         return {};
+    }
+}
+
+NameKind nameKindOf(int column)
+{
+    switch (column) {
+    case ProtocolModel::Name:
+        return NameKind::Protocol;
+    case ProtocolModel::Info:
+    case ProtocolModel::NextHop:
+    case ProtocolModel::LastError:
+    case ProtocolModel::NeighborAddress: // fe80::1%eth0
+    case ProtocolModel::Description:
+        return NameKind::Text;
+    default:
+        return NameKind::None;
     }
 }
 
@@ -244,6 +261,8 @@ bool ProtocolModel::isNumber(int column)
 
 QVariant ProtocolModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == nameKindRole)
+        return static_cast<int>(nameKindOf(section));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
     const std::array titles{tr("Name"),      tr("Router"), tr("Type"),       tr("State"),    tr("Since"),

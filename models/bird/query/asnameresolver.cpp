@@ -48,9 +48,20 @@ AsNameResolver::AsNameResolver(TxtLookup &dns, const core::Clock &clock, QObject
 
 void AsNameResolver::setOptions(const AsNameOptions &options)
 {
+    const bool isNew = options.mayAskDns && !m_options.mayAskDns;
     m_options = options;
     if (!options.mayAskDns)
         m_wanted.clear();
+    if (isNew)
+        Q_EMIT knownAnew(); // who shows numbers asks for their names now
+}
+
+void AsNameResolver::setFile(const QHash<quint32, QString> &names)
+{
+    if (m_file == names)
+        return;
+    m_file = names;
+    Q_EMIT knownAnew();
 }
 
 std::optional<QString> AsNameResolver::name(quint32 number) const

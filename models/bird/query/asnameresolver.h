@@ -34,7 +34,7 @@ public:
     AsNameResolver(TxtLookup &dns, const core::Clock &clock, QObject *parent = nullptr);
 
     void setOptions(const AsNameOptions &options);
-    void setFile(const QHash<quint32, QString> &names) { m_file = names; }
+    void setFile(const QHash<quint32, QString> &names);
 
     [[nodiscard]] std::optional<QString> name(quint32 number) const override;
     /// Not of private and reserved numbers (RFC 6996, 5398, 7300, IANA).

@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void known(quint32 number);
+    /// Many names are others now, or gone.
+    void knownAnew();
 };
 
 inline constexpr qsizetype maxAsFileBytes = 32 * 1024 * 1024;

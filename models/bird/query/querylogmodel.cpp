@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/bird/query/querylogmodel.h"
 
+#include "models/bird/query/namekind.h"
 #include "models/core/text.h"
 
 #include <QLocale>
@@ -150,6 +151,8 @@ QVariant QueryLogModel::data(const QModelIndex &index, int role) const
 
 QVariant QueryLogModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == nameKindRole)
+        return static_cast<int>(section == Query || section == Command ? NameKind::Text : NameKind::None);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnTotal)
         return {};
     switch (static_cast<Column>(section)) {

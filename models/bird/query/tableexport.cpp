@@ -44,6 +44,7 @@ public:
     TableWriter(const QAbstractItemModel &model, const ExportOptions &options)
         : m_model(model)
         , m_options(options)
+        , m_hiding(options.hiding)
         , m_rows(listed(options.rows, model.rowCount()))
         , m_columns(listed(options.columns, model.columnCount()))
     {
@@ -78,9 +79,11 @@ private:
 
     QString cell(int row, int column)
     {
-        const QString shown = m_model.index(row, column).data(Qt::DisplayRole).toString();
+        const QModelIndex index = m_model.index(row, column);
         const auto kind = m_options.hiddenColumns.constFind(column);
-        return kind == m_options.hiddenColumns.cend() ? shown : m_hiding.hidden(*kind, shown);
+        return kind == m_options.hiddenColumns.cend()
+            ? m_hiding.cell(index)
+            : m_hiding.hidden(*kind, index.data(Qt::DisplayRole).toString());
     }
 
     QStringList cells(int row)
@@ -109,9 +112,12 @@ private:
 
     QJsonValue value(int row, int column)
     {
-        if (m_options.hiddenColumns.contains(column))
+        const QModelIndex index = m_model.index(row, column);
+        const bool hasNames = !m_options.hiding.isNothing()
+            && m_model.headerData(column, Qt::Horizontal, nameKindRole).toInt() != 0;
+        if (m_options.hiddenColumns.contains(column) || hasNames)
             return cell(row, column);
-        return QJsonValue::fromVariant(m_model.index(row, column).data(m_options.valueRole));
+        return QJsonValue::fromVariant(index.data(m_options.valueRole));
     }
 
     QByteArray json()

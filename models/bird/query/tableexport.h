@@ -20,6 +20,7 @@ struct ExportOptions
     QList<int> columns; ///< empty: all
     int valueRole = Qt::DisplayRole; ///< for JSON, so that numbers are numbers
     QHash<int, QString> hiddenColumns; ///< column → kind of name, see NameHiding
+    HidingRules hiding; ///< for the columns whose headers have a nameKindRole
 };
 
 /// One field of RFC 4180, UTF-8. What a spreadsheet would run as a formula (OWASP "CSV Injection") gets an apostrophe

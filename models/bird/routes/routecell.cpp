@@ -61,6 +61,14 @@ QString hopText(const NextHop &hop)
     return parts.join(u", "_s);
 }
 
+QStringList interfacesOf(const Route &route)
+{
+    QStringList names;
+    for (const NextHop &hop : route.nextHops)
+        names += hop.interface;
+    return names;
+}
+
 QString destinationText(const Route &route)
 {
     switch (route.destination) {

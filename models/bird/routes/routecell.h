@@ -18,5 +18,7 @@ namespace noc::bird {
 /// BIRD's own words; empty when it prints none.
 [[nodiscard]] NOC_MODELS_EXPORT QString destinationText(const Route &route);
 [[nodiscard]] NOC_MODELS_EXPORT QString originText(Origin origin);
+/// Of its next hops.
+[[nodiscard]] NOC_MODELS_EXPORT QStringList interfacesOf(const Route &route);
 
 } // namespace noc::bird

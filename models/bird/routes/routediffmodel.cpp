@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/bird/routes/routediffmodel.h"
 
+#include "models/bird/query/namekind.h"
 #include "models/bird/routes/routecell.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,20 @@ constexpr std::array changeWords{
     ChangeWord{RouteChange::Source, QT_TRANSLATE_NOOP("noc::bird::RouteDiffModel", "protocol or neighbour")},
     ChangeWord{RouteChange::Best, QT_TRANSLATE_NOOP("noc::bird::RouteDiffModel", "best")},
 };
+
+NameKind nameKindOf(int column)
+{
+    switch (column) {
+    case RouteDiffModel::Protocol:
+        return NameKind::Protocol;
+    case RouteDiffModel::Changes: // a view may say more of them
+    case RouteDiffModel::LeftNextHop:
+    case RouteDiffModel::RightNextHop:
+        return NameKind::Text;
+    default:
+        return NameKind::None;
+    }
+}
 
 } // namespace
 
@@ -132,6 +147,16 @@ QString RouteDiffModel::text(const RouteDifference &difference, Column column) c
     return {};
 }
 
+QStringList RouteDiffModel::interfaces(const RouteDifference &difference) const
+{
+    QStringList names;
+    if (difference.kind != RouteDifference::Kind::Added)
+        names += interfacesOf(m_left.route(difference.left, m_leftClock));
+    if (difference.kind != RouteDifference::Kind::Gone)
+        names += interfacesOf(m_right.route(difference.right, m_rightClock));
+    return names;
+}
+
 QVariant RouteDiffModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -141,6 +166,8 @@ QVariant RouteDiffModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(difference, static_cast<Column>(index.column()));
+    case interfacesRole:
+        return interfaces(difference);
     case KindRole:
         return static_cast<int>(difference.kind);
     case ChangesRole:
@@ -156,6 +183,8 @@ QVariant RouteDiffModel::data(const QModelIndex &index, int role) const
 
 QVariant RouteDiffModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == nameKindRole)
+        return static_cast<int>(nameKindOf(section));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {

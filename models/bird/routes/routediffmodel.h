@@ -55,6 +55,7 @@ Q_SIGNALS:
 private:
     void take(std::vector<RouteDifference> differences);
     [[nodiscard]] QString text(const RouteDifference &difference, Column column) const;
+    [[nodiscard]] QStringList interfaces(const RouteDifference &difference) const;
 
     RouteColumns m_left;
     RouteColumns m_right;

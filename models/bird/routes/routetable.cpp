@@ -4,6 +4,7 @@
 
 #include "models/bird/routes/addresstext.h"
 #include "models/bird/routes/routeindex.h"
+#include "models/bird/text/wiretext.h"
 
 #include <atomic>
 
@@ -97,6 +98,15 @@ void RouteTable::setClock(const RouterClock &clock)
 const RouterClock &RouteTable::clock() const
 {
     return d->clock;
+}
+
+QStringList RouteTable::protocolNames() const
+{
+    const RouteColumns columns(d->content);
+    QStringList names;
+    for (quint32 i = 0; i < columns.sizes().protocols; ++i)
+        names += textFromWire(columns.store().protocols[i]);
+    return names;
 }
 
 qsizetype RouteTable::bytes() const

@@ -56,6 +56,9 @@ public:
     void setClock(const RouterClock &clock);
     [[nodiscard]] const RouterClock &clock() const;
 
+    /// That routes are of.
+    [[nodiscard]] QStringList protocolNames() const;
+
     [[nodiscard]] qsizetype bytes() const; ///< resident, estimated from capacities
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/bird/routes/routetablemodel.h"
 
+#include "models/bird/query/namekind.h"
 #include "models/bird/routes/routecell.h"
 
 #include <QThreadPool>
@@ -21,6 +22,14 @@ constexpr quint32 nowhere = ~0U;
 bool isIdentity(const RowQuery &query)
 {
     return query.filter.isEmpty() && !query.sortedBy;
+}
+
+NameKind nameKindOf(RouteColumn column)
+{
+    if (column == RouteColumn::Protocol)
+        return NameKind::Protocol;
+    const bool isText = column == RouteColumn::NextHop || column == RouteColumn::From;
+    return isText ? NameKind::Text : NameKind::None;
 }
 
 } // namespace
@@ -297,6 +306,8 @@ QVariant RouteTableModel::data(const QModelIndex &index, int role) const
     if (index.internalId() != 0) {
         const Route &route = cached(static_cast<quint32>(index.internalId() - 1));
         const auto hop = static_cast<std::size_t>(index.row());
+        if (role == interfacesRole)
+            return QStringList{route.nextHops.at(hop).interface};
         return column == RouteColumn::NextHop && role == Qt::DisplayRole ? hopText(route.nextHops.at(hop))
                                                                          : QVariant();
     }
@@ -307,11 +318,15 @@ QVariant RouteTableModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(m_columns.head(static_cast<quint32>(row)).best);
     if (role == Qt::DisplayRole)
         return routeCellText(cached(static_cast<quint32>(row)), column);
+    if (role == interfacesRole)
+        return interfacesOf(cached(static_cast<quint32>(row)));
     return role == ValueRole ? routeCellValue(cached(static_cast<quint32>(row)), column) : QVariant();
 }
 
 QVariant RouteTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == nameKindRole)
+        return static_cast<int>(nameKindOf(static_cast<RouteColumn>(section)));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
         || section >= routeColumnCount)
         return {};

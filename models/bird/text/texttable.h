@@ -23,6 +23,8 @@ struct TextTable
     };
     std::vector<Row> rows;
     QStringList notes; ///< what BIRD says beside the rows: "ospf4: is not up"
+    /// Those of the columns that hold names of interfaces.
+    QStringList interfaceColumns{QStringLiteral("Interface"), QStringLiteral("interface")};
 
     friend bool operator==(const TextTable &, const TextTable &) = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/bird/text/texttablemodel.h"
 
+#include "models/bird/query/namekind.h"
 #include "models/core/text.h"
 
 #include <QHostAddress>
@@ -62,6 +63,8 @@ void TextTableModel::setTable(const QString &router, const TextTable &table)
 {
     removeRouter(router);
     addColumns(table.columns);
+    m_interfaceColumns += table.interfaceColumns;
+    m_interfaceColumns.removeDuplicates();
     if (table.rows.empty())
         return;
     QList<qsizetype> places;
@@ -112,6 +115,7 @@ void TextTableModel::clear()
     beginResetModel();
     m_rows.clear();
     m_columns.clear();
+    m_interfaceColumns.clear();
     m_isNumber.clear();
     endResetModel();
 }
@@ -178,9 +182,23 @@ QVariant TextTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+NameKind TextTableModel::nameKindOf(int column) const
+{
+    if (column == Router)
+        return NameKind::None;
+    if (column == Group)
+        return NameKind::Protocol;
+    return m_interfaceColumns.contains(m_columns.at(column - FirstCell)) ? NameKind::Interface
+                                                                         : NameKind::Text;
+}
+
 QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == nameKindRole)
+        return static_cast<int>(nameKindOf(section));
+    if (role != Qt::DisplayRole)
         return {};
     if (section == Router)
         return tr("Router");

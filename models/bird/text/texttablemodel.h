@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/bird/query/namekind.h"
 #include "models/bird/text/texttable.h"
 #include "models/export.h"
 
@@ -48,8 +49,10 @@ private:
     void addColumns(const QStringList &columns);
     [[nodiscard]] static QString text(const Row &row, int column);
     void updateNumbers();
+    [[nodiscard]] NameKind nameKindOf(int column) const;
 
     QStringList m_columns;
+    QStringList m_interfaceColumns;
     std::vector<Row> m_rows;
     std::vector<bool> m_isNumber; ///< of m_columns
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/bird/trace/hopmodel.h"
 
+#include "models/bird/query/namekind.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -105,6 +107,8 @@ int HopModel::columnCount(const QModelIndex &parent) const
 
 QVariant HopModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == nameKindRole) // fe80::1%eth0
+        return static_cast<int>(section == Address || section == Name ? NameKind::Text : NameKind::None);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {

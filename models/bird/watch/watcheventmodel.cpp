@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/bird/watch/watcheventmodel.h"
 
+#include "models/bird/query/namekind.h"
 #include "models/core/text.h"
 
 #include <QLocale>
@@ -105,6 +106,9 @@ QVariant WatchEventModel::data(const QModelIndex &index, int role) const
 
 QVariant WatchEventModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == nameKindRole)
+        return static_cast<int>(section == Watch || section == Before || section == After ? NameKind::Text
+                                                                                          : NameKind::None);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnTotal)
         return {};
     switch (static_cast<Column>(section)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/bird/watch/watchmodel.h"
 
+#include "models/bird/query/namekind.h"
 #include "models/core/text.h"
 
 #include <QLocale>
@@ -133,6 +134,8 @@ int WatchModel::columnCount(const QModelIndex &parent) const
 
 QVariant WatchModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == nameKindRole)
+        return static_cast<int>(section == Name || section == Query ? NameKind::Text : NameKind::None);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnTotal)
         return {};
     switch (static_cast<Column>(section)) {

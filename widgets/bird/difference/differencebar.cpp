@@ -37,7 +37,7 @@ DifferenceBar::DifferenceBar(const widgets::Theme &theme, QWidget *parent)
         addKind(kind);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_export);
-    m_export->setText(tr("&Export"));
+    m_export->setText(tr("E&xport"));
     m_export->setAutoRaise(true);
     m_export->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_export);

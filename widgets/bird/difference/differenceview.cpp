@@ -73,7 +73,7 @@ DifferenceView::DifferenceView(LookingGlass &glass, const core::Clock &clock, co
     , m_filter(new DifferenceFilter(m_comparison.model(), this))
     , m_left(new SidePicker(tr("&Left"), remembered, this))
     , m_right(new SidePicker(tr("&Right"), remembered, this))
-    , m_isShared(new QCheckBox(tr("&Same query"), this))
+    , m_isShared(new QCheckBox(tr("Same quer&y"), this))
     , m_options(new DifferenceOptions(this))
     , m_run(new QPushButton(tr("&Compare"), this))
     , m_bar(new DifferenceBar(theme, this))
@@ -212,7 +212,8 @@ int DifferenceView::hiddenCount() const
 
 void DifferenceView::copySelection()
 {
-    widgets::copySelectedRows(*m_table);
+    NameHiding hidden(rules());
+    widgets::copySelectedRows(*m_table, [&hidden](const QModelIndex &cell) { return hidden.cell(cell); });
 }
 
 void DifferenceView::refresh()
@@ -390,15 +391,28 @@ void DifferenceView::onSelected()
     m_details->showRoutes(left, right);
 }
 
+/// With the protocols of both sides, whose routers may not be there.
+HidingRules DifferenceView::rules() const
+{
+    HidingRules rules = hiding();
+    for (const RouteRun *run : {m_comparison.left(), m_comparison.right()}) {
+        if (run)
+            rules.protocolNames += run->result().table->protocolNames();
+    }
+    return rules;
+}
+
 void DifferenceView::exportTo(int format)
 {
     ExportOptions options;
     options.format = static_cast<ExportFormat>(format);
+    options.hiding = rules();
     const auto bytes = exportTable(*m_filter, options);
     static const QStringList suffixes{u"csv"_s, u"json"_s, u"md"_s, u"txt"_s};
     if (bytes)
-        return Q_EMIT saveRequested(suggestedFileName(m_comparison.right()->result(), suffixes.value(format)),
-                                    *bytes);
+        return Q_EMIT saveRequested(
+            suggestedFileName(m_comparison.right()->result(), suffixes.value(format), options.hiding),
+            *bytes);
     m_banner->showContent({Severity::Critical,
                            tr("The file could not be made"),
                            core::displayable(bytes.error().detail),

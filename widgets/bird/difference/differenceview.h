@@ -70,6 +70,7 @@ private:
     [[nodiscard]] static QString sideTitle(const RouteRun *run);
     void onSelected();
     void exportTo(int format);
+    [[nodiscard]] HidingRules rules() const;
 
     LookingGlass &m_glass;
     RouteComparison m_comparison;

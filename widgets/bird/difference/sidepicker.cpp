@@ -40,11 +40,12 @@ SidePicker::SidePicker(const QString &title, const RememberedResults &remembered
     , m_completer(new QueryCompleter(*m_query))
 {
     m_source->setObjectName(u"source"_s);
-    m_source->setAccessibleName(title);
+    const QString plain = QString(title).remove(u'&'); // a title that is read out has no key
+    m_source->setAccessibleName(plain);
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_source->setMinimumContentsLength(20);
     m_query->setObjectName(u"query"_s);
-    m_query->setAccessibleName(tr("Query of the side “%1”").arg(title));
+    m_query->setAccessibleName(tr("Query of the side “%1”").arg(plain));
     m_query->setPlaceholderText(tr("Routes: from:name · exported:name · 203.0.113.0/24+"));
     m_query->setMaxLength(static_cast<int>(maxQueryLetters));
     m_title->setBuddy(m_source);

@@ -6,6 +6,7 @@
 #include "widgets/bird/graph/graphcanvas.h"
 #include "widgets/bird/graph/graphexport.h"
 #include "widgets/bird/graph/graphitems.h"
+#include "widgets/bird/page/view.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/theme.h"
@@ -129,8 +130,9 @@ void GraphView::showLayout(const core::Result<GraphLayout> &layout)
     m_canvas->setNodes({});
     m_canvas->scene()->clear();
     const bool canDraw = layout && !m_graph.nodes.empty();
+    m_layout = canDraw ? *layout : GraphLayout();
     if (canDraw)
-        draw(*layout);
+        draw();
     else if (layout)
         m_empty->setContent(m_emptyTitle, m_emptySentence);
     else
@@ -140,26 +142,45 @@ void GraphView::showLayout(const core::Result<GraphLayout> &layout)
     Q_EMIT laidOut();
 }
 
-void GraphView::draw(const GraphLayout &layout)
+std::vector<NodeItem *> GraphView::drawInto(QGraphicsScene &scene, const Graph &graph) const
 {
-    QGraphicsScene &scene = *m_canvas->scene();
-    for (std::size_t i = 0; i < m_graph.edges.size() && i < layout.ways.size(); ++i) {
-        if (layout.ways[i].size() > 1)
+    for (std::size_t i = 0; i < graph.edges.size() && i < m_layout.ways.size(); ++i) {
+        if (m_layout.ways[i].size() > 1)
             scene.addItem(
-                new EdgeItem(m_graph.edges[i], layout.ways[i], layout.isCurved, m_isDirected, m_theme));
+                new EdgeItem(graph.edges[i], m_layout.ways[i], m_layout.isCurved, m_isDirected, m_theme));
     }
     std::vector<NodeItem *> nodes;
-    for (std::size_t i = 0; i < m_graph.nodes.size() && i < layout.centres.size(); ++i) {
-        const GraphNode &node = m_graph.nodes[i];
+    for (std::size_t i = 0; i < graph.nodes.size() && i < m_layout.centres.size(); ++i) {
+        const GraphNode &node = graph.nodes[i];
         auto *item = new NodeItem(node, nameOf(node), m_theme);
-        item->setPos(layout.centres[i]);
+        item->setPos(m_layout.centres[i]);
         scene.addItem(item);
         nodes.push_back(item);
     }
+    return nodes;
+}
+
+void GraphView::draw()
+{
+    std::vector<NodeItem *> nodes = drawInto(*m_canvas->scene(), m_graph);
     std::ranges::stable_sort(nodes, [](const NodeItem *a, const NodeItem *b) {
         return std::pair(a->x(), a->y()) < std::pair(b->x(), b->y());
     });
     m_canvas->setNodes(std::move(nodes));
+}
+
+Graph GraphView::hiddenGraph() const
+{
+    constexpr QLatin1StringView separator(", ");
+    NameHiding hiding(hidingFor(*this));
+    Graph graph = m_graph;
+    for (GraphEdge &edge : graph.edges) {
+        QStringList labels = edge.label.split(separator);
+        for (QString &label : labels)
+            label = hiding.name(m_edgeLabels, label);
+        edge.label = labels.join(separator);
+    }
+    return graph;
 }
 
 bool GraphView::isDrawn() const
@@ -169,20 +190,34 @@ bool GraphView::isDrawn() const
 
 void GraphView::saveSvg()
 {
-    if (!isDrawn())
-        return;
-    const QColor background = m_theme.basePalette().color(QPalette::Base);
-    if (const auto bytes = svgOf(*m_canvas->scene(), background, core::displayable(m_baseName)))
-        Q_EMIT saveRequested(m_baseName + ".svg"_L1, *bytes);
+    save(u".svg"_s, [](QGraphicsScene &scene, const QColor &background, const QString &title) {
+        return svgOf(scene, background, title);
+    });
 }
 
 void GraphView::savePng()
 {
+    save(u".png"_s, [](QGraphicsScene &scene, const QColor &background, const QString &) {
+        return pngOf(scene, background);
+    });
+}
+
+/// What is on the screen; drawn anew where names are hidden, at the same places.
+void GraphView::save(const QString &suffix, Writer write)
+{
     if (!isDrawn())
         return;
+    const Graph hidden = hiddenGraph();
+    QGraphicsScene drawn;
+    QGraphicsScene *scene = m_canvas->scene();
+    if (hidden != m_graph) {
+        std::ignore = drawInto(drawn, hidden);
+        drawn.setSceneRect(scene->sceneRect().united(drawn.itemsBoundingRect()));
+        scene = &drawn;
+    }
     const QColor background = m_theme.basePalette().color(QPalette::Base);
-    if (const auto bytes = pngOf(*m_canvas->scene(), background))
-        Q_EMIT saveRequested(m_baseName + ".png"_L1, *bytes);
+    if (const auto bytes = write(*scene, background, core::displayable(m_baseName)))
+        Q_EMIT saveRequested(m_baseName + suffix, *bytes);
 }
 
 void GraphView::addActions(QMenu &menu)

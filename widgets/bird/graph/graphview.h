@@ -3,10 +3,12 @@
 #pragma once
 
 #include "models/bird/graph/graphlayouter.h"
+#include "models/bird/query/namekind.h"
 #include "widgets/bird/graph/graphlegend.h"
 
 #include <functional>
 
+class QGraphicsScene;
 class QMenu;
 class QStackedWidget;
 
@@ -19,6 +21,7 @@ class Theme;
 namespace noc::bird {
 
 class GraphCanvas;
+class NodeItem;
 
 /// A name below a node's label; empty: none.
 using NodeNameOf = std::function<QString(const GraphNode &node)>;
@@ -41,6 +44,8 @@ public:
     void setEmptyText(const QString &title, const QString &sentence);
     /// Beside the legend: what is shown, and what is not.
     void setNote(const QString &note);
+    /// What the labels of lines are; several stand with commas between them.
+    void setEdgeLabels(NameKind kind) { m_edgeLabels = kind; }
     /// Of files that are saved, without suffix.
     void setBaseName(const QString &name) { m_baseName = name; }
 
@@ -68,7 +73,12 @@ protected:
 private:
     void layOut();
     void showLayout(const core::Result<GraphLayout> &layout);
-    void draw(const GraphLayout &layout);
+    void draw();
+    [[nodiscard]] std::vector<NodeItem *> drawInto(QGraphicsScene &scene, const Graph &graph) const;
+    [[nodiscard]] Graph hiddenGraph() const;
+    using Writer = core::Result<QByteArray> (*)(QGraphicsScene &scene, const QColor &background,
+                                                const QString &title);
+    void save(const QString &suffix, Writer write);
     void restyle();
     [[nodiscard]] QString nameOf(const GraphNode &node) const;
     void showMenu(const QPoint &position);
@@ -78,6 +88,8 @@ private:
     GraphLayouter m_layouter;
     NodeNameOf m_nameOf;
     Graph m_graph;
+    GraphLayout m_layout; ///< of m_graph, when it is drawn
+    NameKind m_edgeLabels = NameKind::None;
     QString m_baseName = QStringLiteral("graph");
     QString m_emptyTitle;
     QString m_emptySentence;

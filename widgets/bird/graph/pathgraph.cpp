@@ -42,6 +42,7 @@ PathGraph::PathGraph(const widgets::Theme &theme, QStringList programFolders, QW
     , m_typing(new QTimer(this))
 {
     layOut();
+    m_view->setEdgeLabels(NameKind::Protocol);
     m_view->setLegend({{tr("best path"), true}, {tr("other paths"), false}});
     m_view->setEmptyText(tr("No AS path"), tr("Ask for routes of BGP; their paths are drawn here."));
     m_typing->setSingleShot(true);

@@ -185,7 +185,7 @@ QString AddressForm::problem() const
         return tr("A path begins with a slash: /%1").arg(written.path);
     const auto read = RouterAddress::fromText(written.toText());
     if (!read)
-        return tr("No way leads there: %1.").arg(read.error().detail);
+        return tr("This is not an address to ask at: %1.").arg(read.error().detail);
     return {};
 }
 

@@ -43,6 +43,7 @@ BirdPage::BirdPage(LookingGlass &glass, const core::Clock &clock, const widgets:
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_status(new widgets::ElidedLabel)
     , m_viewActions(new QActionGroup(this))
+    , m_settings(new QAction(tr("BIRD se&ttings…"), this))
 {
     layOut();
     connectParts();
@@ -128,6 +129,10 @@ void BirdPage::connectParts()
         tellView();
         Q_EMIT filterChanged();
     });
+    m_settings->setShortcut(tr("Ctrl+,", "BIRD settings"));
+    m_settings->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_settings);
+    connect(m_settings, &QAction::triggered, this, &BirdPage::settingsRequested);
     for (const auto &[key, step] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
         auto *action = new QAction(this);
         action->setShortcut(QKeySequence(Qt::CTRL | key));
@@ -143,6 +148,7 @@ void BirdPage::connectParts()
 void BirdPage::addView(View *view)
 {
     const int place = m_views->addWidget(view);
+    view->setHiding([this] { return hidingRules(); });
     QAction *action = m_viewActions->addAction(view->title());
     action->setCheckable(true);
     connect(action, &QAction::triggered, m_tabs, [this, place] { m_tabs->setCurrentIndex(place); });
@@ -295,6 +301,7 @@ void BirdPage::setEditable(bool isEditable)
 {
     m_isEditable = isEditable;
     m_add->setVisible(isEditable);
+    m_settings->setEnabled(isEditable);
     m_firstRun->setEditable(isEditable);
 }
 

@@ -50,6 +50,8 @@ public:
     void setFoundSockets(const QStringList &paths);
     /// Whether routers may be added, changed and removed from here.
     void setEditable(bool isEditable);
+    /// Which names are hidden in what is copied and saved from all views.
+    void setHiding(bool hidesProtocols, bool hidesInterfaces);
     void addRouter();
     void editRouter(const QString &router);
 
@@ -74,6 +76,8 @@ public:
 Q_SIGNALS:
     /// All routers as they should be from now on. The looking glass is not changed by this page.
     void routersEdited(const std::vector<noc::bird::RouterConfig> &routers);
+    /// The dialog of settings is wanted.
+    void settingsRequested();
     /// Of a view; typed as models/bird/query takes it.
     void queryRequested(const QString &router, const QString &query);
     /// Keep this as a file; the name is a suggestion.
@@ -87,6 +91,7 @@ private:
     void onRoutersChanged();
     void showContent();
     void showFailures();
+    [[nodiscard]] HidingRules hidingRules() const;
     void tellView();
     void updateCounts();
     void openDialog(const RouterConfig &config);
@@ -95,6 +100,7 @@ private:
     void removeRouter(const QString &router);
     void askAgain();
     void fillMenu();
+    void addRouterActions(QMenu &menu, const QString &router);
     void refillMenu();
     void showRouterMenu(const QPoint &position);
 
@@ -112,6 +118,7 @@ private:
     QSplitter *m_splitter;
     widgets::ElidedLabel *m_status;
     QActionGroup *m_viewActions; ///< in the order of the tabs
+    QAction *m_settings;
     QPointer<QMenu> m_menu; ///< the main window's, for this page
     QHash<QString, QString> m_filters; ///< what is typed, by the view's key
     QHash<QString, QString> m_statusTexts; ///< by the view's key
@@ -120,6 +127,8 @@ private:
     QString m_wantedView; ///< to show when it is put in
     widgets::SeverityCounts m_counts;
     bool m_isEditable = true;
+    bool m_hidesProtocols = false;
+    bool m_hidesInterfaces = false;
 };
 
 } // namespace noc::bird

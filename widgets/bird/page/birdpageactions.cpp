@@ -102,21 +102,49 @@ void BirdPage::fillMenu()
     if (View *view = currentView())
         view->addActions(menu);
     menu.addSeparator();
-    QAction *add = menu.addAction(tr("&Add router…"));
+    QAction *add = menu.addAction(tr("Add ro&uter…"));
     add->setEnabled(m_isEditable);
     connect(add, &QAction::triggered, this, &BirdPage::addRouter);
-    const QString router = m_list->currentRouter();
-    if (router.isEmpty())
-        return;
-    const QString name = core::displayable(router);
-    connect(menu.addAction(tr("Ask %1 &now").arg(name)), &QAction::triggered, this,
+    if (const QString router = m_list->currentRouter(); !router.isEmpty())
+        addRouterActions(menu, router);
+    menu.addSeparator();
+    menu.addAction(m_settings);
+}
+
+/// Views have letters of their own in the same menu: a, c, d, e, n, r and others are theirs.
+void BirdPage::addRouterActions(QMenu &menu, const QString &router)
+{
+    const QString name = core::displayable(router).replace(u'&', QStringLiteral("&&"));
+    connect(menu.addAction(tr("As&k %1 now").arg(name)), &QAction::triggered, this,
             [this, router] { m_glass.pollNow(router); });
-    QAction *edit = menu.addAction(tr("&Change %1…").arg(name));
+    QAction *edit = menu.addAction(tr("Chan&ge %1…").arg(name));
     edit->setEnabled(m_isEditable);
     connect(edit, &QAction::triggered, this, [this, router] { editRouter(router); });
-    QAction *remove = menu.addAction(tr("&Remove %1…").arg(name));
+    QAction *remove = menu.addAction(tr("Remo&ve %1…").arg(name));
     remove->setEnabled(m_isEditable);
     connect(remove, &QAction::triggered, this, [this, router] { removeRouter(router); });
+}
+
+/// Of all routers: a result may name protocols of another than the one that it is of.
+HidingRules BirdPage::hidingRules() const
+{
+    HidingRules rules{m_hidesProtocols, m_hidesInterfaces, {}};
+    if (!rules.protocols)
+        return rules;
+    for (const RouterRow &router : m_glass.state().routers().rows()) {
+        const auto *protocols = m_glass.state().protocols(router.name);
+        if (!protocols)
+            continue;
+        for (const Protocol &protocol : protocols->rows())
+            rules.protocolNames += protocol.name;
+    }
+    return rules;
+}
+
+void BirdPage::setHiding(bool hidesProtocols, bool hidesInterfaces)
+{
+    m_hidesProtocols = hidesProtocols;
+    m_hidesInterfaces = hidesInterfaces;
 }
 
 void BirdPage::showRouterMenu(const QPoint &position)

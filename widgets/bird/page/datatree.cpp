@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/bird/page/datatree.h"
 
+#include "widgets/bird/page/view.h"
 #include "widgets/common/tabseparated.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/windowstate.h"
@@ -149,8 +150,12 @@ QModelIndexList DataTree::chosenRows() const
 
 void DataTree::copySelection() const
 {
-    if (const QModelIndexList rows = chosenRows(); !rows.isEmpty())
-        QGuiApplication::clipboard()->setMimeData(widgets::tabSeparatedData(rows, shownColumns()));
+    const QModelIndexList rows = chosenRows();
+    if (rows.isEmpty())
+        return;
+    NameHiding hiding(hidingFor(*this));
+    QGuiApplication::clipboard()->setMimeData(widgets::tabSeparatedData(
+        rows, shownColumns(), [&hiding](const QModelIndex &cell) { return hiding.cell(cell); }));
 }
 
 void DataTree::saveHeader(QSettings &settings, const QString &key) const

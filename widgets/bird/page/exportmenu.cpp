@@ -3,6 +3,7 @@
 #include "widgets/bird/page/exportmenu.h"
 
 #include "widgets/bird/page/datatree.h"
+#include "widgets/bird/page/view.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -38,6 +39,7 @@ core::Result<QByteArray> exported(const DataTree &tree, ExportFormat format)
     ExportOptions options;
     options.format = format;
     options.columns = tree.shownColumns();
+    options.hiding = hidingFor(tree);
     const QModelIndexList chosen = tree.chosenRows();
     for (const QModelIndex &row : chosen) {
         if (chosen.size() > 1 && !row.parent().isValid())

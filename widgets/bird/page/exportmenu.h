@@ -13,7 +13,7 @@ namespace noc::bird {
 class DataTree;
 
 /// "Export" with the formats, to a file or to the clipboard. Exports what the tree shows, in its order: the chosen rows
-/// when there are several, else all of the top level.
+/// when there are several, else all of the top level. Names are hidden as the view around it says.
 QMenu *addExportMenu(QMenu &menu, const DataTree &tree, const QString &baseName,
                      const std::function<void(const QString &fileName, const QByteArray &bytes)> &save);
 

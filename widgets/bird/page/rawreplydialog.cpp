@@ -5,13 +5,13 @@
 #include "models/bird/text/wiretext.h"
 #include "models/core/text.h"
 #include "widgets/bird/page/birdwords.h"
+#include "widgets/bird/page/replyedit.h"
 #include "widgets/common/theme.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -44,7 +44,7 @@ RawReplyDialog::RawReplyDialog(const LookingGlass &glass, const QString &router,
     : QDialog(parent)
     , m_router(router)
     , m_head(new QLabel(this))
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new ReplyEdit(this))
     , m_progress(new QProgressBar(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -66,15 +66,13 @@ void RawReplyDialog::layOut()
     m_head->setFont(widgets::Theme::fixedFont());
     m_head->setWordWrap(true);
     m_head->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setReadOnly(true);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFont(widgets::Theme::fixedFont());
     m_text->setAccessibleName(tr("Reply"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copy = buttons->addButton(tr("&Copy all"), QDialogButtonBox::ActionRole);
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_text->exportedText()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(space::Related);

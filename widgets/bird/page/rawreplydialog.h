@@ -7,10 +7,11 @@
 #include <QDialog>
 
 class QLabel;
-class QPlainTextEdit;
 class QProgressBar;
 
 namespace noc::bird {
+
+class ReplyEdit;
 
 /// What a router says to a command, word for word. Asks anew; closing it stops the router.
 class RawReplyDialog final : public QDialog
@@ -32,7 +33,7 @@ private:
 
     QString m_router;
     QLabel *m_head;
-    QPlainTextEdit *m_text;
+    ReplyEdit *m_text;
     QProgressBar *m_progress;
     core::Future<Answer> m_asked;
 };

@@ -40,9 +40,27 @@ bool isExact(const Time &time)
     return time.instant.isValid() && time.precision >= Time::Precision::Second;
 }
 
-QString agoText(const Time &time, const core::Clock &clock)
+std::chrono::seconds ageOf(const Time &time, const core::Clock &clock)
 {
-    return widgets::ageText(std::chrono::seconds(time.instant.secsTo(clock.now())));
+    return std::chrono::seconds(time.instant.secsTo(clock.now()));
+}
+
+QString upText(const Time &reboot, const core::Clock &clock)
+{
+    if (!isExact(reboot))
+        return RouterHeader::tr("up since %1").arg(reboot.text);
+    const std::chrono::seconds age = ageOf(reboot, clock);
+    return age.count() < 1 ? RouterHeader::tr("started just now")
+                           : RouterHeader::tr("up for %1").arg(widgets::ageText(age));
+}
+
+QString reconfiguredText(const Time &reconfigured, const core::Clock &clock)
+{
+    if (!isExact(reconfigured))
+        return RouterHeader::tr("reconfigured at %1").arg(reconfigured.text);
+    const std::chrono::seconds age = ageOf(reconfigured, clock);
+    return age.count() < 1 ? RouterHeader::tr("reconfigured just now")
+                           : RouterHeader::tr("reconfigured %1 ago").arg(widgets::ageText(age));
 }
 
 } // namespace
@@ -122,12 +140,9 @@ QString RouterHeader::factsOf(const RouterRow &router) const
     if (!status.routerId.isEmpty())
         facts += tr("router ID %1").arg(status.routerId);
     if (!status.lastReboot.text.isEmpty())
-        facts += isExact(status.lastReboot) ? tr("up for %1").arg(agoText(status.lastReboot, m_clock))
-                                            : tr("up since %1").arg(status.lastReboot.text);
+        facts += upText(status.lastReboot, m_clock);
     if (!status.lastReconfiguration.text.isEmpty())
-        facts += isExact(status.lastReconfiguration)
-            ? tr("reconfigured %1 ago").arg(agoText(status.lastReconfiguration, m_clock))
-            : tr("reconfigured at %1").arg(status.lastReconfiguration.text);
+        facts += reconfiguredText(status.lastReconfiguration, m_clock);
     if (!status.serverTime.text.isEmpty())
         facts += tr("its clock: %1").arg(status.serverTime.text);
     facts +=

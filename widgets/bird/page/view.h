@@ -2,17 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/bird/query/namehiding.h"
+
 #include <QStringList>
 #include <QWidget>
+
+#include <functional>
 
 class QMenu;
 class QSettings;
 
 namespace noc::bird {
 
+/// What says which names are hidden in all that is copied and saved from the widgets below it.
+class HidingScope
+{
+public:
+    HidingScope() = default;
+    virtual ~HidingScope() = default;
+    Q_DISABLE_COPY_MOVE(HidingScope)
+
+    [[nodiscard]] virtual HidingRules hiding() const = 0;
+};
+
+/// Of the nearest scope around a widget or a dialog; outside of all nothing is hidden.
+[[nodiscard]] HidingRules hidingFor(const QWidget &widget);
+
 /// One way to look at the routers: a tab within the BIRD tab. It is shown while its page is visible (showEvent and
 /// hideEvent tell), and should ask routers only then.
-class View : public QWidget
+class View : public QWidget, public HidingScope
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(View)
@@ -30,6 +48,10 @@ public:
     /// The routers that are selected at the left, in their order there; all of them when nothing else is selected. Told
     /// again whenever routers come or go.
     virtual void setRouters(const QStringList &names) = 0;
+
+    /// Asked for whenever something is copied or saved.
+    void setHiding(std::function<HidingRules()> hiding) { m_hiding = std::move(hiding); }
+    [[nodiscard]] HidingRules hiding() const override { return m_hiding ? m_hiding() : HidingRules(); }
 
     /// Names that `name:value` in the filter may use.
     [[nodiscard]] virtual QStringList filterFields() const { return {}; }
@@ -61,6 +83,9 @@ Q_SIGNALS:
     void saveRequested(const QString &fileName, const QByteArray &bytes);
     /// One line of what just happened, for the foot of the page; empty takes it back.
     void statusTextChanged(const QString &text);
+
+private:
+    std::function<HidingRules()> m_hiding;
 };
 
 } // namespace noc::bird

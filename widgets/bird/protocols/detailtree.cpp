@@ -3,6 +3,7 @@
 #include "widgets/bird/protocols/detailtree.h"
 
 #include "models/core/text.h"
+#include "widgets/bird/page/view.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/tooltip.h"
 
@@ -90,7 +91,7 @@ void DetailTree::copySelection() const
             text += QStringLiteral(": ") + (*it)->text(1);
         text += u'\n';
     }
-    QGuiApplication::clipboard()->setText(text);
+    QGuiApplication::clipboard()->setText(NameHiding(hidingFor(*this)).text(text));
 }
 
 } // namespace noc::bird

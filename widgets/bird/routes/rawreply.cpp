@@ -3,11 +3,11 @@
 #include "widgets/bird/routes/rawreply.h"
 
 #include "models/core/text.h"
+#include "widgets/bird/page/replyedit.h"
 #include "widgets/common/theme.h"
 
 #include <QLabel>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QTextBlock>
 #include <QVBoxLayout>
 
@@ -39,16 +39,12 @@ qsizetype lineOf(const QByteArray &reply, const QByteArray &prefix)
 RawReply::RawReply(QWidget *parent)
     : QWidget(parent)
     , m_note(new QLabel(this))
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new ReplyEdit(this))
 {
     m_note->setContentsMargins(space::Related, space::Inner, space::Related, space::Inner);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_text->setObjectName(u"raw"_s);
-    m_text->setReadOnly(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFont(Theme::fixedFont());
     m_text->setFrameShape(QFrame::NoFrame);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -5,9 +5,10 @@
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 
 namespace noc::bird {
+
+class ReplyEdit;
 
 /// A reply as it came, around a prefix: an editor of text is no place for megabytes.
 class RawReply final : public QWidget
@@ -25,7 +26,7 @@ public:
 
 private:
     QLabel *m_note;
-    QPlainTextEdit *m_text;
+    ReplyEdit *m_text;
 };
 
 } // namespace noc::bird

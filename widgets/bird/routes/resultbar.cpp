@@ -32,8 +32,8 @@ ResultBar::ResultBar(const Theme &theme, QWidget *parent)
     , m_progress(new QProgressBar(this))
     , m_stop(addButton(tr("Stop")))
     , m_remember(addButton(tr("Re&member")))
-    , m_save(addButton(tr("Sa&ve…")))
-    , m_export(addButton(tr("&Export")))
+    , m_save(addButton(tr("S&ave…")))
+    , m_export(addButton(tr("E&xport")))
 {
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);

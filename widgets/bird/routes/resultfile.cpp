@@ -17,13 +17,14 @@ using core::failure;
 namespace {
 
 constexpr qsizetype mostNameLetters = 80;
+constexpr qsizetype partBytes = 1024 * 1024;
 
 template<typename T, typename Work>
 core::Future<T> onWorker(Work work)
 {
     const auto promise = std::make_shared<QPromise<core::Result<T>>>();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
         promise->addResult(work());
         promise->finish();
     });
@@ -58,16 +59,44 @@ core::Result<RouteResult> read(const QByteArray &bytes)
     return result;
 }
 
+/// Bytes one by one: what is no name stays as it came, whatever its encoding.
+QByteArray hidden(const QByteArray &bytes, NameHiding &hiding)
+{
+    return hiding.text(QString::fromLatin1(bytes)).toLatin1();
+}
+
+/// In parts of whole lines, since a reply may have a gigabyte.
+void hideNames(SavedResult &saved, HidingRules rules)
+{
+    for (QString &name : rules.protocolNames)
+        name = QString::fromLatin1(name.toUtf8());
+    NameHiding hiding(rules);
+    saved.command = hidden(saved.command, hiding);
+    QByteArray reply;
+    reply.reserve(saved.reply.size());
+    for (qsizetype at = 0; at < saved.reply.size();) {
+        const qsizetype line = saved.reply.indexOf('\n', at + partBytes);
+        const qsizetype end = line < 0 ? saved.reply.size() : line + 1;
+        reply += hidden(saved.reply.sliced(at, end - at), hiding);
+        at = end;
+    }
+    saved.reply = reply;
+}
+
 } // namespace
 
-core::Future<QByteArray> encodedResult(const RouteResult &result)
+core::Future<QByteArray> encodedResult(const RouteResult &result, const HidingRules &hiding)
 {
     if (result.raw.isEmpty())
         return core::ready<QByteArray>(failure(ErrorCode::NotFound, u"no reply was kept"_s));
     if (!result.isRawWhole)
         return core::ready<QByteArray>(failure(ErrorCode::TooLarge, u"the reply was too long to keep it"_s));
     SavedResult saved{result.command, result.router, result.when, result.version, result.coding, result.raw};
-    return onWorker<QByteArray>([saved = std::move(saved)] { return encodeResult(saved); });
+    return onWorker<QByteArray>([saved = std::move(saved), hiding]() mutable {
+        if (!hiding.isNothing())
+            hideNames(saved, hiding);
+        return encodeResult(saved);
+    });
 }
 
 core::Future<RouteResult> decodedResult(const QByteArray &bytes)
@@ -75,10 +104,11 @@ core::Future<RouteResult> decodedResult(const QByteArray &bytes)
     return onWorker<RouteResult>([bytes] { return read(bytes); });
 }
 
-QString suggestedFileName(const RouteResult &result, const QString &suffix)
+QString suggestedFileName(const RouteResult &result, const QString &suffix, const HidingRules &hiding)
 {
     static const QRegularExpression unsafe(u"[^A-Za-z0-9._-]+"_s);
-    QString name = result.router + u'-' + (result.query.isEmpty() ? u"routes"_s : result.query);
+    const bool isTold = !result.query.isEmpty() && NameHiding(hiding).text(result.query) == result.query;
+    QString name = result.router + u'-' + (isTold ? result.query : u"routes"_s);
     name = name.replace(unsafe, u"-"_s).left(mostNameLetters);
     while (name.startsWith(u'.') || name.startsWith(u'-'))
         name.remove(0, 1);

@@ -209,7 +209,15 @@ int ResultPane::hiddenCount() const
 
 void ResultPane::copySelection() const
 {
-    widgets::copySelectedRows(*m_table);
+    NameHiding hidden(hiding());
+    widgets::copySelectedRows(*m_table, [&hidden](const QModelIndex &cell) { return hidden.cell(cell); });
+}
+
+HidingRules ResultPane::hiding() const
+{
+    HidingRules rules = parentWidget() ? hidingFor(*parentWidget()) : HidingRules();
+    rules.protocolNames += m_run->result().table->protocolNames();
+    return rules;
 }
 
 core::Result<QByteArray> ResultPane::exported(ExportFormat format) const
@@ -218,6 +226,7 @@ core::Result<QByteArray> ResultPane::exported(ExportFormat format) const
     options.format = format;
     options.columns = m_table->shownColumns();
     options.valueRole = RouteTableModel::ValueRole;
+    options.hiding = hiding();
     return exportTable(*m_model, options);
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/bird/query/tableexport.h"
 #include "models/bird/routes/routefilter.h"
+#include "widgets/bird/page/view.h"
 #include "widgets/bird/routes/routenames.h"
 #include "widgets/bird/routes/routerun.h"
 
@@ -29,7 +30,7 @@ class RouteDetails;
 class RouteTableModel;
 
 /// The answer of one router: how it stands, the routes, and all about the selected one.
-class ResultPane final : public QWidget
+class ResultPane final : public QWidget, public HidingScope
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ResultPane)
@@ -48,6 +49,10 @@ public:
     void setFilterText(const QString &text);
     [[nodiscard]] int hiddenCount() const;
     void copySelection() const;
+    /// With the protocols of the result, whose router may not be there.
+    [[nodiscard]] HidingRules hiding() const override;
+    /// Names of systems and communities are others now.
+    void showNames() { onSelected(); }
     /// A file of the rows that are shown, as they are shown.
     [[nodiscard]] core::Result<QByteArray> exported(ExportFormat format) const;
     [[nodiscard]] QByteArray splitterState() const;

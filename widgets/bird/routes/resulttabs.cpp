@@ -147,18 +147,21 @@ void ResultTabs::connectFiles(ResultPane *pane)
             [this, pane] { Q_EMIT rememberRequested(pane->run().result()); });
     connect(pane, &ResultPane::saveRequested, this, [this, pane] {
         const RouteResult &result = pane->run().result();
-        const QString name = suggestedFileName(result, u"nocbird"_s);
-        core::onResult(encodedResult(result), this, [this, name](const core::Result<QByteArray> &bytes) {
-            if (bytes)
-                Q_EMIT fileMade(name, *bytes);
-            else
-                Q_EMIT fileFailed(bytes.error());
-        });
+        const HidingRules rules = pane->hiding();
+        const QString name = suggestedFileName(result, u"nocbird"_s, rules);
+        core::onResult(encodedResult(result, rules), this,
+                       [this, name](const core::Result<QByteArray> &bytes) {
+                           if (bytes)
+                               Q_EMIT fileMade(name, *bytes);
+                           else
+                               Q_EMIT fileFailed(bytes.error());
+                       });
     });
     connect(pane, &ResultPane::exportRequested, this, [this, pane](ExportFormat format) {
         const auto bytes = pane->exported(format);
         if (bytes)
-            Q_EMIT fileMade(suggestedFileName(pane->run().result(), suffixOf(format)), *bytes);
+            Q_EMIT fileMade(suggestedFileName(pane->run().result(), suffixOf(format), pane->hiding()),
+                            *bytes);
         else
             Q_EMIT fileFailed(bytes.error());
     });
@@ -215,6 +218,12 @@ void ResultTabs::setLinks(const QList<RouteLink> &links)
     m_links = links;
     for (ResultPane *pane : panes())
         pane->actions().setLinks(links);
+}
+
+void ResultTabs::showNames()
+{
+    for (ResultPane *pane : panes())
+        pane->showNames();
 }
 
 void ResultTabs::setDetailsShown(bool isShown)

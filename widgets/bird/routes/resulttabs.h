@@ -39,6 +39,8 @@ public:
 
     void setFilterText(const QString &text);
     void setLinks(const QList<RouteLink> &links);
+    /// Names of systems and communities are others now.
+    void showNames();
     void setDetailsShown(bool isShown);
     [[nodiscard]] bool isDetailsShown() const { return m_isDetailsShown; }
     [[nodiscard]] QByteArray headerState() const;

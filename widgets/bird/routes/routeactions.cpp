@@ -81,11 +81,11 @@ void RouteActions::addQuery(QMenu &menu, const QString &title, const QString &qu
 void RouteActions::addQueries(QMenu &menu, const Route &route)
 {
     if (const QString prefix = plainPrefix(route); !prefix.isEmpty()) {
-        addQuery(menu, tr("Ask for this &prefix"), prefix + u" all"_s);
-        addQuery(menu, tr("Ask for what is &within"), prefix + u"+ all"_s);
+        addQuery(menu, tr("Ask for t&his prefix"), prefix + u" all"_s);
+        addQuery(menu, tr("Ask for what is with&in"), prefix + u"+ all"_s);
     }
     if (!route.protocol.isEmpty())
-        addQuery(menu, tr("Ask for all from %1").arg(entry(route.protocol)), u"from:"_s + route.protocol);
+        addQuery(menu, tr("Ask for all &from %1").arg(entry(route.protocol)), u"from:"_s + route.protocol);
     addSystems(menu, route);
     addCommunities(menu, route);
 }
@@ -109,7 +109,7 @@ void RouteActions::addCommunities(QMenu &menu, const Route &route)
         (route.communities + route.largeCommunities + route.extCommunities).mid(0, mostEntries);
     if (all.isEmpty())
         return;
-    QMenu *communities = menu.addMenu(tr("Ask for &community"));
+    QMenu *communities = menu.addMenu(tr("Ask for co&mmunity"));
     for (const QString &community : all)
         addQuery(*communities,
                  entry(QString(community + u"  "_s + m_names.communityName(community)).trimmed()),
@@ -127,14 +127,14 @@ void RouteActions::addLinks(QMenu &menu, const Route &route)
             connect(menu.addAction(entry(link.title)), &QAction::triggered, this,
                     [this, url = *url] { Q_EMIT urlRequested(url); });
     }
-    QStringList subjects;
-    if (!subject.prefix.isEmpty())
-        subjects.append(subject.prefix);
-    if (subject.as)
-        subjects.append(u"AS%1"_s.arg(*subject.as));
-    for (const QString &asked : std::as_const(subjects))
-        connect(menu.addAction(tr("&Whois %1").arg(asked)), &QAction::triggered, this,
+    const auto addWhois = [&](const QString &title, const QString &asked) {
+        connect(menu.addAction(title.arg(asked)), &QAction::triggered, this,
                 [this, asked] { Q_EMIT whoisRequested(asked); });
+    };
+    if (!subject.prefix.isEmpty())
+        addWhois(tr("&Whois %1", "of a prefix"), subject.prefix);
+    if (subject.as)
+        addWhois(tr("Whoi&s %1", "of an AS"), u"AS%1"_s.arg(*subject.as));
 }
 
 } // namespace noc::bird

@@ -4,6 +4,7 @@
 
 #include "models/bird/routes/routecell.h"
 #include "models/core/text.h"
+#include "widgets/bird/page/view.h"
 #include "widgets/bird/routes/rawreply.h"
 #include "widgets/bird/routes/whybest.h"
 #include "widgets/common/age.h"
@@ -179,7 +180,8 @@ void RouteDetails::addNextHops(const Route &route)
 {
     QTreeWidgetItem *hops = section(tr("Next hops"));
     for (const NextHop &hop : route.nextHops)
-        addRow(hops, hop.interface, hopText(hop));
+        addRow(hops, hop.interface, hopText(hop))
+            ->setData(ValueColumn, interfacesRole, QStringList{hop.interface});
     if (route.nextHops.empty())
         addRow(hops, {}, destinationText(route));
     if (!route.bgpNextHop.isEmpty())
@@ -198,8 +200,11 @@ void RouteDetails::addCommunities(const QString &title, const QStringList &commu
 void RouteDetails::copyItem()
 {
     const QTreeWidgetItem *item = m_attributes->currentItem();
-    if (item)
-        QGuiApplication::clipboard()->setText(item->text(item->parent() ? ValueColumn : NameColumn));
+    if (!item)
+        return;
+    const QString text = item->text(item->parent() ? ValueColumn : NameColumn);
+    const QStringList interfaces = item->data(ValueColumn, interfacesRole).toStringList();
+    QGuiApplication::clipboard()->setText(NameHiding(hidingFor(*this)).text(text, interfaces));
 }
 
 } // namespace noc::bird

@@ -49,7 +49,7 @@ RoutesView::RoutesView(LookingGlass &glass, const core::Clock &clock, const widg
     , m_stack(new QStackedWidget(this))
     , m_empty(new widgets::EmptyState(this))
     , m_tabs(new ResultTabs(glass, clock, theme, m_names, this))
-    , m_showGraph(new QAction(tr("&Graph"), this))
+    , m_showGraph(new QAction(tr("Grap&h"), this))
     , m_graphButton(new QToolButton(this))
 {
     m_showGraph->setCheckable(true);
@@ -193,6 +193,11 @@ void RoutesView::restoreState(QSettings &settings, const QString &prefix)
         settings.value(prefix + "columns"_L1 + QString::number(routeColumnCount)).toByteArray(),
         settings.value(prefix + "splitter"_L1).toByteArray());
     m_tabs->setDetailsShown(settings.value(prefix + "details"_L1, true).toBool());
+}
+
+void RoutesView::namesChanged()
+{
+    m_tabs->showNames();
 }
 
 void RoutesView::setLinks(const QList<RouteLink> &links)

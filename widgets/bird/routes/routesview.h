@@ -50,6 +50,8 @@ public:
 
     /// What AS numbers and communities mean, for tooltips and details.
     void setNames(RouteNames names) { m_names = std::move(names); }
+    /// They are others now.
+    void namesChanged();
     void setLinks(const QList<RouteLink> &links);
     /// A picture of the result, drawn by somebody who follows resultChanged(); becomes ours.
     void setGraph(QWidget *graph);

@@ -28,6 +28,7 @@ TextTable interfacesTable(const std::vector<InterfaceRow> &interfaces)
     TextTable table;
     table.columns = {Words::tr("Interface"), Words::tr("State"),  Words::tr("Addresses"), Words::tr("MTU"),
                      Words::tr("Index"),     Words::tr("Master"), Words::tr("Flags")};
+    table.interfaceColumns = {Words::tr("Interface"), Words::tr("Master")};
     for (const InterfaceRow &row : interfaces) {
         QStringList addresses;
         for (const InterfaceRow::Address &address : row.addresses)
@@ -103,6 +104,8 @@ void append(TextTable &table, const TextTable &more)
             row.cells[table.columns.indexOf(more.columns.at(i))] = from.cells.at(i);
         table.rows.push_back(std::move(row));
     }
+    table.interfaceColumns += more.interfaceColumns;
+    table.interfaceColumns.removeDuplicates();
     table.notes += more.notes;
 }
 

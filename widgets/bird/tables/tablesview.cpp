@@ -6,6 +6,7 @@
 #include "widgets/bird/page/birdwords.h"
 #include "widgets/bird/page/datatree.h"
 #include "widgets/bird/page/rawreplydialog.h"
+#include "widgets/bird/page/replyedit.h"
 #include "widgets/bird/tables/tableanswer.h"
 #include "widgets/bird/tables/tablesbar.h"
 #include "widgets/bird/tables/texttablefilter.h"
@@ -16,7 +17,6 @@
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -46,7 +46,7 @@ TablesView::TablesView(const LookingGlass &glass, const core::Clock &clock, cons
     , m_filter(new TextTableFilter(*m_model, this))
     , m_table(new DataTree(theme))
     , m_topology(new TopologyTree(theme))
-    , m_text(new QPlainTextEdit)
+    , m_text(new ReplyEdit)
     , m_empty(new widgets::EmptyState)
     , m_stack(new QStackedWidget(this))
 {
@@ -56,9 +56,6 @@ TablesView::TablesView(const LookingGlass &glass, const core::Clock &clock, cons
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // as BIRD said it
     m_table->setAccessibleName(tr("Table"));
-    m_text->setReadOnly(true);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFont(Theme::fixedFont());
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setAccessibleName(tr("Replies"));
     layOut();

@@ -9,7 +9,6 @@
 #include <QTimer>
 
 class QLabel;
-class QPlainTextEdit;
 class QStackedWidget;
 
 namespace noc::widgets {
@@ -20,6 +19,7 @@ class Theme;
 namespace noc::bird {
 
 class DataTree;
+class ReplyEdit;
 class TablesBar;
 class TextTableFilter;
 class TextTableModel;
@@ -84,7 +84,7 @@ private:
     TextTableFilter *m_filter;
     DataTree *m_table;
     TopologyTree *m_topology;
-    QPlainTextEdit *m_text;
+    ReplyEdit *m_text;
     widgets::EmptyState *m_empty;
     QStackedWidget *m_stack;
     QStringList m_routers;

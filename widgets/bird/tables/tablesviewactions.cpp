@@ -4,6 +4,7 @@
 #include "widgets/bird/page/datatree.h"
 #include "widgets/bird/page/exportmenu.h"
 #include "widgets/bird/page/rawreplydialog.h"
+#include "widgets/bird/page/replyedit.h"
 #include "widgets/bird/tables/tablesbar.h"
 #include "widgets/bird/tables/tablesview.h"
 #include "widgets/bird/tables/texttablefilter.h"
@@ -11,7 +12,6 @@
 
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QSettings>
 #include <QStackedWidget>
 

@@ -3,6 +3,7 @@
 #include "widgets/bird/tables/topologytree.h"
 
 #include "models/core/text.h"
+#include "widgets/bird/page/view.h"
 #include "widgets/common/tabseparated.h"
 #include "widgets/common/theme.h"
 
@@ -108,7 +109,9 @@ void TopologyTree::add(const QString &router, const OspfTopology &topology)
 
 void TopologyTree::copySelection() const
 {
-    widgets::copySelectedRows(*this);
+    NameHiding hiding(hidingFor(*this));
+    widgets::copySelectedRows(
+        *this, [&hiding](const QModelIndex &cell) { return hiding.text(cell.data().toString()); });
 }
 
 } // namespace noc::bird

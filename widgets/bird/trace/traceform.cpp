@@ -83,7 +83,7 @@ void TraceForm::layOut()
     layout->addWidget(m_kind);
     layout->addWidget(label(tr("&to"), m_target));
     layout->addWidget(m_target, 1);
-    layout->addWidget(label(tr("&from"), m_from));
+    layout->addWidget(label(tr("fro&m"), m_from));
     layout->addWidget(m_from, 1);
     layout->addWidget(m_names);
     layout->addWidget(m_button);

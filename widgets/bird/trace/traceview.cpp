@@ -4,6 +4,7 @@
 
 #include "widgets/bird/page/datatree.h"
 #include "widgets/bird/page/exportmenu.h"
+#include "widgets/bird/page/replyedit.h"
 #include "widgets/bird/trace/hopdelegate.h"
 #include "widgets/bird/trace/traceform.h"
 #include "widgets/bird/trace/tracewords.h"
@@ -15,7 +16,6 @@
 
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QSettings>
 #include <QShortcut>
@@ -60,7 +60,7 @@ TraceView::TraceView(LookingGlass &glass, const widgets::Theme &theme, QStringLi
     , m_filter(new widgets::ColumnFilter(filterColumns(), HopModel::ValueRole, this))
     , m_delegate(new HopDelegate(theme, this))
     , m_table(new DataTree(theme, this))
-    , m_raw(new QPlainTextEdit(this))
+    , m_raw(new ReplyEdit(this))
 {
     m_filter->setSourceModel(&m_session->model());
     m_table->setModel(m_filter);
@@ -88,9 +88,6 @@ TraceView::~TraceView()
 
 void TraceView::layOut()
 {
-    m_raw->setReadOnly(true);
-    m_raw->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_raw->setFont(widgets::Theme::fixedFont());
     m_raw->setMaximumBlockCount(maxRawLines);
     m_raw->setFrameShape(QFrame::NoFrame);
     m_raw->setAccessibleName(tr("What the program printed"));

@@ -5,7 +5,6 @@
 #include "models/bird/trace/tracesession.h"
 #include "widgets/bird/page/view.h"
 
-class QPlainTextEdit;
 class QProgressBar;
 class QSplitter;
 class QStackedWidget;
@@ -22,6 +21,7 @@ namespace noc::bird {
 
 class DataTree;
 class HopDelegate;
+class ReplyEdit;
 class TraceForm;
 
 /// Ping and trace, from this workstation or from a router.
@@ -81,7 +81,7 @@ private:
     widgets::ColumnFilter *m_filter;
     HopDelegate *m_delegate;
     DataTree *m_table;
-    QPlainTextEdit *m_raw;
+    ReplyEdit *m_raw;
 };
 
 } // namespace noc::bird

@@ -109,8 +109,8 @@ void WatchView::acceptSelected()
         return;
     constexpr qsizetype mostShown = 10;
     widgets::ask(this,
-                 {tr("This is right now"), tr("Is this as it should be from now on?"),
-                  changes.first(std::min(changes.size(), mostShown)).join(u'\n'), tr("This is right now"),
+                 {tr("Accept changes"), tr("Is this how it should be from now on?"),
+                  changes.first(std::min(changes.size(), mostShown)).join(u'\n'), tr("Accept changes"),
                   false},
                  [this, keys] {
                      for (const WatchKey &key : keys)
@@ -153,9 +153,9 @@ void WatchView::addActions(QMenu &menu)
         connect(action, &QAction::triggered, this, handler);
     };
     add(tr("&Watch routes…"), m_isEditable, [this] { addWatch(); });
-    add(tr("&Change…"), isOne, [this] { editWatch(selectedName()); });
+    add(tr("C&hange…"), isOne, [this] { editWatch(selectedName()); });
     add(tr("Re&move…"), isOne, [this] { removeWatch(selectedName()); });
-    add(tr("This is right &now"), m_accept->isEnabled(), [this] { acceptSelected(); });
+    add(tr("Accept cha&nges…"), m_accept->isEnabled(), [this] { acceptSelected(); });
     add(tr("&Ask now"), m_model.rowCount() > 0, [this] { askNow(); });
     const bool isEvents = m_eventTable->hasFocus();
     addExportMenu(

@@ -3,6 +3,7 @@
 // Renders the BIRD tab for people to look at: `bird-screenshots FOLDER [PART OF A NAME]`.
 #include "tests/gui/bird/page/birdstage.h"
 #include "widgets/bird/page/birdpage.h"
+#include "widgets/bird/page/birdsettingsdialog.h"
 #include "widgets/bird/page/datatree.h"
 #include "widgets/bird/page/routerdialog.h"
 #include "widgets/bird/protocols/bgpview.h"
@@ -87,6 +88,24 @@ RouterConfig proxyConfig()
     return config;
 }
 
+BirdOptions someOptions()
+{
+    return {u"/usr/share/nocdesk/asnames.txt"_s,
+            true,
+            u"https://bgp.tools/as/{as}"_s,
+            u"https://bgp.tools/prefix/{prefix}"_s,
+            {u"/home/noc/communities/own.txt"_s,
+             u"/home/noc/communities/with a long name of a folder and of a file/transit of AS64500 and "
+             "others.txt"_s},
+            true,
+            false};
+}
+
+QWidget *settingsDialog(Stage &stage, const BirdOptions &options, const QString &note = {})
+{
+    return new BirdSettingsDialog(options, options, note, stage.page.get());
+}
+
 QList<Scene> scenes()
 {
     const auto choose = [](const QStringList &routers, const QString &view) {
@@ -115,6 +134,17 @@ QList<Scene> scenes()
         tableScene(u"interfaces"_s, {u"edge1"_s}),
         tableScene(u"rpki"_s, {}),
         tableScene(u"memory"_s, {}),
+        {u"settings"_s, [](Stage &) {}, [](Stage &stage) { return settingsDialog(stage, someOptions()); }},
+        {u"settings-empty"_s, [](Stage &) {}, [](Stage &stage) { return settingsDialog(stage, {}); }},
+        {u"settings-attached-wrong"_s, [](Stage &) {},
+         [](Stage &stage) {
+             BirdOptions options = someOptions();
+             options.asUrl = u"https://bgp.tools/as/"_s;
+             options.prefixUrl = u"ftp://bgp.tools/{prefix}"_s;
+             return settingsDialog(stage, options,
+                                   u"These are the settings of the program that this window is attached to: "
+                                   "noc.example.net."_s);
+         }},
         {u"dialog-new"_s, [](Stage &) {},
          [](Stage &stage) -> QWidget * { return new RouterDialog({}, {}, stage.page.get()); }},
         {u"dialog-proxy"_s, [](Stage &) {},

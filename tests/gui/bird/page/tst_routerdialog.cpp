@@ -95,7 +95,7 @@ void TestRouterDialog::saysWhatIsWrong_data()
     row("no host", u"edge1"_s, Kind::Tcp, {}, 1, {}, u"which host"_s);
     row("no port", u"edge1"_s, Kind::Tcp, u"h"_s, 0, {}, u"which port"_s);
     row("path without slash", u"edge1"_s, Kind::Unix, {}, 0, u"bird.ctl"_s, u"slash"_s);
-    row("an option for a host", u"edge1"_s, Kind::Ssh, u"-oProxyCommand"_s, 0, u"/s"_s, u"No way"_s);
+    row("an option for a host", u"edge1"_s, Kind::Ssh, u"-oProxyCommand"_s, 0, u"/s"_s, u"not an address"_s);
     row("a path that is too long", u"edge1"_s, Kind::Unix, {}, 0, u'/' + QString(107, u'a'), u"107"_s);
 }
 

@@ -439,7 +439,7 @@ void TestRoutesView::menuAsksOn()
     QVERIFY(!whois.isEmpty());
     QCOMPARE(whois.first().first().toString(), route.prefix);
     for (QAction *action : menu.actions()) {
-        if (action->text() == u"Ask for this &prefix"_s)
+        if (action->text() == u"Ask for t&his prefix"_s)
             action->trigger();
     }
     QTRY_COMPARE(m_view->queryText(), route.prefix + u" all"_s);

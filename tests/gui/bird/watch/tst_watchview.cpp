@@ -151,9 +151,9 @@ void TestWatchView::onlyChangesAreAccepted()
     put(u"b"_s, WatchRow::State::Ok);
     m_view->watchTable().sortByColumn(WatchModel::Name, Qt::AscendingOrder);
     select(1);
-    QVERIFY(!button(tr("This is right now"))->isEnabled());
+    QVERIFY(!button(tr("Accept changes…"))->isEnabled());
     select(0);
-    QVERIFY(button(tr("This is right now"))->isEnabled());
+    QVERIFY(button(tr("Accept changes…"))->isEnabled());
 }
 
 void TestWatchView::acceptingAsksFirst()
@@ -161,9 +161,9 @@ void TestWatchView::acceptingAsksFirst()
     put(u"ours"_s, WatchRow::State::Changed, 1);
     select(0);
     QSignalSpy accepted(m_view.get(), &WatchView::acceptRequested);
-    button(u"This is right now"_s)->click();
+    button(u"Accept changes…"_s)->click();
     QCOMPARE(accepted.count(), 0);
-    answerQuestion(u"This is right now"_s);
+    answerQuestion(u"Accept changes"_s);
     QCOMPARE(accepted.count(), 1);
     QCOMPARE(accepted.at(0), QVariantList({u"ours"_s, u"edge1"_s}));
 }
