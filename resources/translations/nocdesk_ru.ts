@@ -1142,10 +1142,6 @@ Commands:
 </translation>
     </message>
     <message>
-        <source>NEIGHBOR</source>
-        <translation>СОСЕД</translation>
-    </message>
-    <message>
         <source>AS</source>
         <translation>AS</translation>
     </message>
@@ -1264,10 +1260,6 @@ Commands:
     <message>
         <source>longer cluster list</source>
         <translation>cluster list длиннее</translation>
-    </message>
-    <message>
-        <source>neighbor&apos;s address</source>
-        <translation>адрес соседа</translation>
     </message>
     <message>
         <source>type of route</source>
@@ -1536,6 +1528,14 @@ Commands:
     <message>
         <source>Look at routers that run BIRD.</source>
         <translation>Посмотреть маршрутизаторы с BIRD.</translation>
+    </message>
+    <message>
+        <source>NEIGHBOUR</source>
+        <translation>СОСЕД</translation>
+    </message>
+    <message>
+        <source>neighbour&apos;s address</source>
+        <translation>адрес соседа</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2405,22 @@ Compare it with the one that nocdeskctl status shows on that machine.</source>
         <source>Look the prefix up</source>
         <translation>Справка о префиксе</translation>
     </message>
+    <message>
+        <source>These are the settings of the program that this window is attached to: %1. This window reads files that are at the same places on this machine, and leaves questions to the DNS to that program.</source>
+        <translation>Это настройки программы, к которой подключено окно: %1. Окно читает файлы, лежащие на этой машине в тех же местах, а вопросы к DNS оставляет той программе.</translation>
+    </message>
+    <message>
+        <source>File of AS names</source>
+        <translation>Файл с названиями AS</translation>
+    </message>
+    <message>
+        <source>Text and CSV (*.txt *.csv);;All files (*)</source>
+        <translation>Текст и CSV (*.txt *.csv);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Files of communities</source>
+        <translation>Файлы сообществ</translation>
+    </message>
 </context>
 <context>
     <name>noc::app::BottomPane</name>
@@ -3199,8 +3215,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Путь начинается с косой черты: /%1</translation>
     </message>
     <message>
-        <source>No way leads there: %1.</source>
-        <translation>Так туда не попасть: %1.</translation>
+        <source>This is not an address to ask at: %1.</source>
+        <translation>По такому адресу спросить нельзя: %1.</translation>
     </message>
 </context>
 <context>
@@ -3299,18 +3315,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>&amp;Добавить маршрутизатор…</translation>
     </message>
     <message>
-        <source>Ask %1 &amp;now</source>
-        <translation>Оп&amp;росить %1 сейчас</translation>
-    </message>
-    <message>
-        <source>&amp;Change %1…</source>
-        <translation>&amp;Изменить %1…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove %1…</source>
-        <translation>&amp;Удалить %1…</translation>
-    </message>
-    <message>
         <source>Ask &amp;now</source>
         <translation>Оп&amp;росить сейчас</translation>
     </message>
@@ -3325,6 +3329,118 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>BIRD</source>
         <translation>BIRD</translation>
+    </message>
+    <message>
+        <source>BIRD se&amp;ttings…</source>
+        <translation>Нас&amp;тройки BIRD…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <comment>BIRD settings</comment>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Add ro&amp;uter…</source>
+        <translation>Доб&amp;авить маршрутизатор…</translation>
+    </message>
+    <message>
+        <source>As&amp;k %1 now</source>
+        <translation>&amp;Спросить %1 сейчас</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge %1…</source>
+        <translation>&amp;Изменить %1…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve %1…</source>
+        <translation>У&amp;далить %1…</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::BirdSettingsDialog</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Выбрать…</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;DNS (Team Cymru) for names that are not in the file</source>
+        <translation>Спрашивать у &amp;DNS (Team Cymru) названия, которых нет в файле</translation>
+    </message>
+    <message>
+        <source>the number of the AS</source>
+        <translation>номер AS</translation>
+    </message>
+    <message>
+        <source>the prefix</source>
+        <translation>префикс</translation>
+    </message>
+    <message>
+        <source>Hide the names of &amp;protocols</source>
+        <translation>Скрывать имена &amp;протоколов</translation>
+    </message>
+    <message>
+        <source>Hide the names of &amp;interfaces</source>
+        <translation>Скрывать имена &amp;интерфейсов</translation>
+    </message>
+    <message>
+        <source>BIRD settings</source>
+        <translation>Настройки BIRD</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Названия</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Lines like “AS64500 Example network, DE”, or CSV as of bgp.tools</source>
+        <translation>Строки вида «AS64500 Example network, DE» или CSV, как у bgp.tools</translation>
+    </message>
+    <message>
+        <source>File of &amp;AS names</source>
+        <translation>Файл с названиями &amp;AS</translation>
+    </message>
+    <message>
+        <source>Each public AS number that you look at is then asked for under asn.cymru.com: Team Cymru and the DNS servers on the way learn which networks you are interested in. Answers are kept for 30 days.</source>
+        <translation>Каждый публичный номер AS, на который вы смотрите, тогда запрашивается в asn.cymru.com: Team Cymru и DNS-серверы по пути узнают, какие сети вас интересуют. Ответы хранятся 30 дней.</translation>
+    </message>
+    <message>
+        <source>&amp;Files of communities</source>
+        <translation>&amp;Файлы сообществ</translation>
+    </message>
+    <message>
+        <source>One file for an AS, or for your own communities; where two name the same community, the lower one counts.</source>
+        <translation>По файлу на AS или на свои сообщества; если два называют одно и то же сообщество, действует нижний.</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Веб-страницы</translation>
+    </message>
+    <message>
+        <source>About an A&amp;S</source>
+        <translation>&amp;Об AS</translation>
+    </message>
+    <message>
+        <source>About a prefi&amp;x</source>
+        <translation>О пр&amp;ефиксе</translation>
+    </message>
+    <message>
+        <source>When something is copied or saved</source>
+        <translation>При копировании и сохранении</translation>
+    </message>
+    <message>
+        <source>They become “protocol-1”, “interface-2” and so on, the same name the same way within a file. What you see here stays as it is.</source>
+        <translation>Они становятся «protocol-1», «interface-2» и так далее, одно имя в пределах файла всегда одинаково. На экране всё остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Сохранить настройки</translation>
+    </message>
+    <message>
+        <source>&amp;Restore defaults</source>
+        <translation>Вернуть исходн&amp;ые</translation>
     </message>
 </context>
 <context>
@@ -3380,10 +3496,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>noc::bird::DifferenceBar</name>
     <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Экспорт</translation>
-    </message>
-    <message>
         <source>&amp;CSV…</source>
         <translation>&amp;CSV…</translation>
     </message>
@@ -3402,6 +3514,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Show what is %1</source>
         <translation>Показать: %1</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;Экспорт</translation>
     </message>
 </context>
 <context>
@@ -3500,10 +3616,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Сп&amp;рава</translation>
     </message>
     <message>
-        <source>&amp;Same query</source>
-        <translation>О&amp;бщий запрос</translation>
-    </message>
-    <message>
         <source>&amp;Compare</source>
         <translation>Срав&amp;нить</translation>
     </message>
@@ -3583,6 +3695,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Difference</source>
         <translation>Различия</translation>
     </message>
+    <message>
+        <source>Same quer&amp;y</source>
+        <translation>Т&amp;от же запрос</translation>
+    </message>
 </context>
 <context>
     <name>noc::bird::DumpQuestion</name>
@@ -3609,6 +3725,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Only a prefix…</source>
         <translation>Только префикс…</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::FileList</name>
+    <message>
+        <source>Add fi&amp;les…</source>
+        <translation>Доба&amp;вить файлы…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Убрать</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4195,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Description</source>
         <translation>Описание</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what a neighbour said</comment>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -4557,14 +4689,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>&amp;Запомнить</translation>
     </message>
     <message>
-        <source>Sa&amp;ve…</source>
-        <translation>Со&amp;хранить…</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Экспорт</translation>
-    </message>
-    <message>
         <source>Stop this router (Esc)</source>
         <translation>Остановить этот маршрутизатор (Esc)</translation>
     </message>
@@ -4591,6 +4715,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Save the reply as it came</source>
         <translation>Сохранить ответ как есть</translation>
+    </message>
+    <message>
+        <source>S&amp;ave…</source>
+        <translation>Со&amp;хранить…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;Экспорт</translation>
     </message>
 </context>
 <context>
@@ -4812,18 +4944,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Копировать &amp;запрос</translation>
     </message>
     <message>
-        <source>Ask for this &amp;prefix</source>
-        <translation>Запросить &amp;этот префикс</translation>
-    </message>
-    <message>
-        <source>Ask for what is &amp;within</source>
-        <translation>Запросить всё в&amp;нутри</translation>
-    </message>
-    <message>
-        <source>Ask for all from %1</source>
-        <translation>Запросить всё от %1</translation>
-    </message>
-    <message>
         <source>Ask for &amp;origin AS%1</source>
         <translation>Запросить &amp;исходную AS%1</translation>
     </message>
@@ -4832,12 +4952,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Запросить идущее &amp;через</translation>
     </message>
     <message>
-        <source>Ask for &amp;community</source>
-        <translation>Запросить п&amp;о community</translation>
+        <source>Ask for t&amp;his prefix</source>
+        <translation>Спросить об &amp;этом префиксе</translation>
+    </message>
+    <message>
+        <source>Ask for what is with&amp;in</source>
+        <translation>Спросить, что вну&amp;три</translation>
+    </message>
+    <message>
+        <source>Ask for all &amp;from %1</source>
+        <translation>Спросить обо всём &amp;от %1</translation>
+    </message>
+    <message>
+        <source>Ask for co&amp;mmunity</source>
+        <translation>Спросить о с&amp;ообществе</translation>
     </message>
     <message>
         <source>&amp;Whois %1</source>
+        <comment>of a prefix</comment>
         <translation>&amp;Whois %1</translation>
+    </message>
+    <message>
+        <source>Whoi&amp;s %1</source>
+        <comment>of an AS</comment>
+        <translation>Whoi&amp;s %1</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5326,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>This way has it.</source>
         <translation>Этот способ доступа так умеет.</translation>
     </message>
+    <message>
+        <source>started just now</source>
+        <translation>запущен только что</translation>
+    </message>
+    <message>
+        <source>reconfigured just now</source>
+        <translation>перенастроен только что</translation>
+    </message>
 </context>
 <context>
     <name>noc::bird::RouterList</name>
@@ -5233,10 +5379,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>noc::bird::RoutesView</name>
-    <message>
-        <source>&amp;Graph</source>
-        <translation>&amp;Граф</translation>
-    </message>
     <message>
         <source>The result as a picture (Ctrl+G)</source>
         <translation>Результат в виде графа (Ctrl+G)</translation>
@@ -5284,6 +5426,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Routes</source>
         <translation>Маршруты</translation>
+    </message>
+    <message>
+        <source>Grap&amp;h</source>
+        <translation>Гра&amp;ф</translation>
     </message>
 </context>
 <context>
@@ -5706,10 +5852,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>&amp;до</translation>
     </message>
     <message>
-        <source>&amp;from</source>
-        <translation>&amp;от</translation>
-    </message>
-    <message>
         <source>Ping or trace</source>
         <translation>Ping или трассировка</translation>
     </message>
@@ -5744,6 +5886,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Start (Enter in the target)</source>
         <translation>Начать (Enter в поле цели)</translation>
+    </message>
+    <message>
+        <source>fro&amp;m</source>
+        <translation>&amp;от</translation>
     </message>
 </context>
 <context>
@@ -5846,6 +5992,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 ms</source>
         <translation>%1 мс</translation>
+    </message>
+</context>
+<context>
+    <name>noc::bird::UrlTemplateEdit</name>
+    <message>
+        <source>none: menus have no such entry</source>
+        <translation>нет: в меню нет такого пункта</translation>
+    </message>
+    <message>
+        <source>A web address begins with https:// or http://.</source>
+        <translation>Веб-адрес начинается с https:// или http://.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put in for %1; known are {as}, {prefix} and {address}.</source>
+        <translation>Вместо %1 подставить нечего; известны {as}, {prefix} и {address}.</translation>
+    </message>
+    <message>
+        <source>Write %1 where %2 goes.</source>
+        <translation>Напишите %1 там, где должен быть %2.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>This is not a web address that a browser takes.</source>
+        <translation>Такой веб-адрес браузер не примет.</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Пример: %1</translation>
     </message>
 </context>
 <context>
@@ -6065,16 +6242,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>&amp;Наблюдать за маршрутами…</translation>
     </message>
     <message>
-        <source>&amp;Change…</source>
-        <translation>Из&amp;менить…</translation>
-    </message>
-    <message>
         <source>Re&amp;move…</source>
         <translation>Уда&amp;лить…</translation>
-    </message>
-    <message>
-        <source>This is right &amp;now</source>
-        <translation>Т&amp;ак и должно быть</translation>
     </message>
     <message>
         <source>Watches</source>
@@ -6121,14 +6290,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Маршрутизаторы для него больше не запрашиваются; случившееся останется в истории.</translation>
     </message>
     <message>
-        <source>This is right now</source>
-        <translation>Так и должно быть</translation>
-    </message>
-    <message>
-        <source>Is this as it should be from now on?</source>
-        <translation>Считать это отныне нормой?</translation>
-    </message>
-    <message>
         <source>&amp;Ask now</source>
         <translation>&amp;Запросить сейчас</translation>
     </message>
@@ -6139,6 +6300,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>Accept cha&amp;nges…</source>
+        <translation>&amp;Принять изменения…</translation>
+    </message>
+    <message>
+        <source>Accept changes</source>
+        <translation>Принять изменения</translation>
+    </message>
+    <message>
+        <source>Is this how it should be from now on?</source>
+        <translation>Так и должно быть впредь?</translation>
     </message>
 </context>
 <context>
