@@ -216,7 +216,7 @@ void TestDifferenceView::neighboursAreCompared()
     bird.setReply("show route export 'feed' all", rightReply());
     m_view->right().chooseRouter(u"r1"_s);
     for (auto *box : m_view->findChildren<QAbstractButton *>()) {
-        if (box->text() == u"&Same query"_s)
+        if (box->text() == u"Same quer&y"_s)
             box->click();
     }
     m_view->left().setQuery(u"from:edge_r2"_s);
