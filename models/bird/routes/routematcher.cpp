@@ -11,6 +11,8 @@ namespace {
 
 constexpr int maxWords = 16; ///< and as many communities at most; the rest of what is typed is not looked at
 constexpr int maxCommunities = 12;
+constexpr qsizetype maxDigits = 9; ///< so that their number has 32 bits
+constexpr int mappedBits = 96; ///< which the length of an IPv4 prefix counts too
 constexpr quint32 originBit = 1U << 29;
 constexpr quint32 firstBit = 1U << 30;
 constexpr quint32 throughBit = 1U << 31;
@@ -37,6 +39,27 @@ bool isInside(const PrefixKey &key, const PrefixKey &within)
 
 } // namespace
 
+RouteMatcher::Digits::Digits(QByteArrayView text)
+{
+    for (const char digit : text) {
+        m_value = m_value * 10 + static_cast<quint32>(digit - '0');
+        m_power *= 10;
+    }
+    for (quint32 number = 0; number < m_bytes.size(); ++number)
+        m_bytes.set(number, isIn(number));
+}
+
+bool RouteMatcher::Digits::isIn(quint32 number) const
+{
+    for (;; number /= 10) {
+        const bool isLongEnough = number >= m_power / 10 || m_power == 10;
+        if (isLongEnough && number % m_power == m_value)
+            return true;
+        if (number < m_power)
+            return false;
+    }
+}
+
 RouteMatcher::RouteMatcher(const RouteFilter &filter, const RouteColumns &columns)
     : m_filter(filter)
     , m_columns(columns)
@@ -61,8 +84,9 @@ void RouteMatcher::addWords()
     for (const QString &word : m_filter.words.first(std::min<qsizetype>(m_filter.words.size(), maxWords))) {
         const QByteArray text = word.toUtf8().toLower();
         m_wordBits |= 1U << m_words.size();
-        m_words.push_back(
-            {text, consistsOf(text, "0123456789(), "), consistsOf(text, "0123456789abcdef.:/")});
+        const bool isDigits = consistsOf(text, "0123456789") && !text.isEmpty() && text.size() <= maxDigits;
+        m_words.push_back({text, consistsOf(text, "0123456789(), "), consistsOf(text, "0123456789abcdef.:/"),
+                           isDigits ? std::optional<Digits>(text) : std::nullopt});
     }
     m_wanted |= m_wordBits;
     const qsizetype count = std::min<qsizetype>(m_filter.communities.size(), maxCommunities);
@@ -123,6 +147,34 @@ void RouteMatcher::matchTails()
     }
 }
 
+RouteMatcher::Mask RouteMatcher::ofNumbers(const StoredAttribute &attribute) const
+{
+    Mask mask = 0;
+    for (std::size_t word = 0; word < m_words.size(); ++word) {
+        const std::optional<Digits> &digits = m_words[word].digits;
+        for (std::size_t i = 0; digits && i < attribute.count() && (mask & (1U << word)) == 0; ++i)
+            mask |= digits->isIn(attribute.number(i)) ? 1U << word : 0;
+    }
+    return mask;
+}
+
+/// What is written of an IPv4 prefix: four bytes and its length.
+RouteMatcher::Mask RouteMatcher::ofBytes(const PrefixKey &key) const
+{
+    const auto address = static_cast<quint32>(key.low);
+    Mask mask = 0;
+    for (std::size_t word = 0; word < m_words.size(); ++word) {
+        const std::optional<Digits> &digits = m_words[word].digits;
+        if (!digits)
+            continue;
+        bool isFound = digits->isInByte(static_cast<quint8>(key.length - mappedBits));
+        for (int shift = 0; shift < 32; shift += 8)
+            isFound = isFound || digits->isInByte(static_cast<quint8>(address >> shift));
+        mask |= isFound ? 1U << word : 0;
+    }
+    return mask;
+}
+
 RouteMatcher::Mask RouteMatcher::ofPath(const StoredAttribute &path) const
 {
     if ((m_wanted & pathBits) == 0)
@@ -174,7 +226,8 @@ RouteMatcher::Mask RouteMatcher::ofCommunities(const StoredAttribute &attribute,
 void RouteMatcher::matchAttributes()
 {
     const std::vector<AttributeMeaning> meanings = m_columns.meanings();
-    const bool hasNumbers = std::ranges::any_of(m_words, &Word::canBeNumbers);
+    const bool hasLists =
+        std::ranges::any_of(m_words, [](const Word &word) { return word.canBeNumbers && !word.digits; });
     std::vector<Mask> masks(m_columns.sizes().attributes, 0);
     QByteArray buffer;
     for (quint32 i = 0; i < masks.size(); ++i) {
@@ -186,7 +239,9 @@ void RouteMatcher::matchAttributes()
         if ((!isPath && !isCommunity) || attribute.value.isEmpty())
             continue;
         masks[i] = isPath ? ofPath(attribute) : ofCommunities(attribute, meaning);
-        if (attribute.form != ValueForm::Text ? hasNumbers : !m_words.empty()) {
+        if (attribute.form != ValueForm::Text)
+            masks[i] |= ofNumbers(attribute);
+        if (attribute.form != ValueForm::Text ? hasLists : !m_words.empty()) {
             buffer.resize(0);
             attribute.appendTo(buffer);
             masks[i] |= wordsIn(attribute.form == ValueForm::Text ? buffer.toLower() : buffer);
@@ -225,14 +280,16 @@ void RouteMatcher::matchLongest()
 RouteMatcher::Mask RouteMatcher::ofPrefix(quint32 row, Mask missing, QByteArray &buffer) const
 {
     const bool isExotic = m_columns.head(row).hasText;
+    const bool isV4 = !isExotic && !m_columns.head(row).isV6;
+    const Mask mask = isV4 ? ofBytes(m_columns.key(row)) : 0;
     Mask worthwhile = 0;
     for (std::size_t i = 0; i < m_words.size(); ++i)
-        worthwhile |= isExotic || m_words[i].canBePrefix ? 1U << i : 0;
+        worthwhile |= isExotic || (m_words[i].canBePrefix && !(isV4 && m_words[i].digits)) ? 1U << i : 0;
     if ((missing & worthwhile) == 0)
-        return 0;
+        return mask;
     buffer.resize(0);
     m_columns.appendPrefix(row, buffer);
-    return wordsIn(isExotic ? buffer.toLower() : buffer);
+    return mask | wordsIn(isExotic ? buffer.toLower() : buffer);
 }
 
 bool RouteMatcher::isPlaceMatched(quint32 row) const

@@ -5,6 +5,8 @@
 #include "models/bird/routes/routecolumns.h"
 #include "models/bird/routes/routefilter.h"
 
+#include <bitset>
+
 namespace noc::bird {
 
 /// Tells which rows a filter lets through. Every condition is looked at once per value of a pool, not once per route.
@@ -26,16 +28,34 @@ private:
     void matchSets(const std::vector<Mask> &attributeMasks);
     void matchLongest();
     [[nodiscard]] Mask wordsIn(QByteArrayView lowered) const;
+    [[nodiscard]] Mask ofNumbers(const StoredAttribute &attribute) const;
+    [[nodiscard]] Mask ofBytes(const PrefixKey &key) const;
     [[nodiscard]] Mask ofPath(const StoredAttribute &path) const;
     [[nodiscard]] Mask ofCommunities(const StoredAttribute &attribute, AttributeMeaning meaning) const;
     [[nodiscard]] Mask ofPrefix(quint32 row, Mask missing, QByteArray &buffer) const;
     [[nodiscard]] bool isPlaceMatched(quint32 row) const;
 
+    /// A word of digits only is looked for in numbers as they are, which is faster than to write them first.
+    class Digits
+    {
+    public:
+        /// `text` has 1 to 9 digits.
+        explicit Digits(QByteArrayView text);
+
+        [[nodiscard]] bool isIn(quint32 number) const;
+        [[nodiscard]] bool isInByte(quint8 number) const { return m_bytes.test(number); }
+
+    private:
+        quint32 m_value = 0;
+        quint32 m_power = 1; ///< of ten, the first with more digits
+        std::bitset<256> m_bytes;
+    };
     struct Word
     {
         QByteArray text; ///< lower case
         bool canBeNumbers = false; ///< a path or community of numbers may hold it
         bool canBePrefix = false;
+        std::optional<Digits> digits;
     };
     struct WantedCommunity
     {

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void looksUp_data();
     void looksUp();
     void agreesWithScanning();
+    void digitsAreFoundWhereTheyAreWritten_data();
+    void digitsAreFoundWhereTheyAreWritten();
     void filters_data();
     void filters();
     void sorts_data();
@@ -116,6 +118,33 @@ void RouteTableTest::agreesWithScanning()
         QCOMPARE(within, (std::vector<qsizetype>(scanned.cbegin(), scanned.cend())));
         for (const qsizetype row : reply.table->longestMatch(*wanted.key))
             QVERIFY(routes[static_cast<std::size_t>(row)].key == wanted.key);
+    }
+}
+
+void RouteTableTest::digitsAreFoundWhereTheyAreWritten_data()
+{
+    QTest::addColumn<QString>("word");
+    for (const char *word :
+         {"0",   "1",   "2",   "9",    "00",    "01",  "10",        "24",        "25",         "64",
+          "128", "255", "650", "5002", "65002", "065", "123456789", "999999999", "4294967295", "42949672950"})
+        QTest::newRow(word) << QString::fromLatin1(word);
+}
+
+void RouteTableTest::digitsAreFoundWhereTheyAreWritten()
+{
+    QFETCH(const QString, word);
+    for (const QString &capture : {u"bird/2.0.12-show-route-all.txt"_s, u"bird/1.6.8-show-route-all.txt"_s}) {
+        const ParsedReply reply = parseReply(readData(capture));
+        QVERIFY(reply.table->size() > 20);
+        std::vector<quint32> expected;
+        for (quint32 row = 0; const Route &route : reply.routes()) {
+            QStringList texts{route.prefix, route.protocol, toText(route.path.value_or(AsPath()))};
+            texts += route.communities + route.largeCommunities + route.extCommunities;
+            if (texts.join(u'\n').contains(word))
+                expected.push_back(row);
+            ++row;
+        }
+        QCOMPARE(rowsOf({routeFilterFromText(word), {}, {}}, RouteColumns(*reply.table), {}), expected);
     }
 }
 
