@@ -3363,8 +3363,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>&amp;Выбрать…</translation>
     </message>
     <message>
-        <source>Ask the &amp;DNS (Team Cymru) for names that are not in the file</source>
-        <translation>Спрашивать у &amp;DNS (Team Cymru) названия, которых нет в файле</translation>
+        <source>Also ask the &amp;DNS (Team Cymru)</source>
+        <translation>Спрашивать и у &amp;DNS (Team Cymru)</translation>
     </message>
     <message>
         <source>the number of the AS</source>

@@ -55,7 +55,7 @@ BirdSettingsDialog::BirdSettingsDialog(const BirdOptions &options, const BirdOpt
     : QDialog(parent)
     , m_asNamesFile(new QLineEdit(this))
     , m_chooseFile(new QPushButton(tr("&Choose…"), this))
-    , m_dns(new QCheckBox(tr("Ask the &DNS (Team Cymru) for names that are not in the file"), this))
+    , m_dns(new QCheckBox(tr("Also ask the &DNS (Team Cymru)"), this))
     , m_communityFiles(new FileList(this))
     , m_asUrl(new UrlTemplateEdit({u"{as}"_s}, tr("the number of the AS"), this))
     , m_prefixUrl(new UrlTemplateEdit({u"{prefix}"_s, u"{address}"_s}, tr("the prefix"), this))
