@@ -111,7 +111,8 @@ private Q_SLOTS:
         QVERIFY(m_folder.isValid());
         const QStringList folders{u"/usr/sbin"_s, u"/usr/local/sbin"_s};
         start(0, QStandardPaths::findExecutable(u"bird"_s, folders), configTwo);
-        start(1, qEnvironmentVariable("NOC_BIRD1"), configOne);
+        if (const QString programs = qEnvironmentVariable("NOC_BIRD1"); !programs.isEmpty())
+            start(1, programs + u"/bird"_s, configOne);
     }
 
     void cleanupTestCase()
@@ -186,7 +187,8 @@ private Q_SLOTS:
         QFETCH(const int, router);
         QFETCH(const QByteArray, part);
         if (m_birds[static_cast<std::size_t>(router)].state() != QProcess::Running)
-            QSKIP(router == 0 ? "bird is not installed" : "NOC_BIRD1 does not name a bird of version 1.6");
+            QSKIP(router == 0 ? "bird is not installed"
+                              : "no BIRD 1.6: NOC_BIRD1=$(tests/peers/bird1.sh FOLDER)");
         const auto query = parseRouteQuery(typed);
         QVERIFY(query);
         const auto version = versionFromHello(ask(router, "show status").value(0));
