@@ -81,12 +81,12 @@ int ConsoleFixture::reportStatus(bool isTls) const
 qint64 ConsoleFixture::fill(quint64 id, const QByteArray &message)
 {
     qint64 taken = 0;
-    for (int pauses = 0; pauses < 20;) {
+    for (int pauses = 0; pauses < 50;) {
         if (server.collector.sendToConsole(id, message) == Collector::ConsoleSend::Taken) {
             taken += message.size();
             pauses = 0;
         } else {
-            QTest::qWait(5); // perhaps the kernel takes more
+            QTest::qWait(10); // perhaps the kernel takes more, once the collector's thread comes to it
             ++pauses;
         }
     }
