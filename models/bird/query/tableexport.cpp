@@ -77,14 +77,7 @@ private:
         return all;
     }
 
-    QString cell(int row, int column)
-    {
-        const QModelIndex index = m_model.index(row, column);
-        const auto kind = m_options.hiddenColumns.constFind(column);
-        return kind == m_options.hiddenColumns.cend()
-            ? m_hiding.cell(index)
-            : m_hiding.hidden(*kind, index.data(Qt::DisplayRole).toString());
-    }
+    QString cell(int row, int column) { return m_hiding.cell(m_model.index(row, column)); }
 
     QStringList cells(int row)
     {
@@ -112,12 +105,11 @@ private:
 
     QJsonValue value(int row, int column)
     {
-        const QModelIndex index = m_model.index(row, column);
         const bool hasNames = !m_options.hiding.isNothing()
             && m_model.headerData(column, Qt::Horizontal, nameKindRole).toInt() != 0;
-        if (m_options.hiddenColumns.contains(column) || hasNames)
+        if (hasNames)
             return cell(row, column);
-        return QJsonValue::fromVariant(index.data(m_options.valueRole));
+        return QJsonValue::fromVariant(m_model.index(row, column).data(m_options.valueRole));
     }
 
     QByteArray json()

@@ -19,7 +19,6 @@ struct ExportOptions
     QList<int> rows; ///< empty: all, in the model's order
     QList<int> columns; ///< empty: all
     int valueRole = Qt::DisplayRole; ///< for JSON, so that numbers are numbers
-    QHash<int, QString> hiddenColumns; ///< column → kind of name, see NameHiding
     HidingRules hiding; ///< for the columns whose headers have a nameKindRole
 };
 

@@ -26,6 +26,8 @@ public:
     QVariant headerData(int section, Qt::Orientation, int role) const override
     {
         static const QStringList headers{u"Prefix"_s, u"Protocol"_s, u"Metric"_s};
+        if (role == nameKindRole && section == 1)
+            return static_cast<int>(NameKind::Protocol);
         return role == Qt::DisplayRole ? QVariant(headers[section]) : QVariant();
     }
 
@@ -111,7 +113,7 @@ private Q_SLOTS:
         const SampleModel model;
         ExportOptions options;
         options.columns = {1};
-        options.hiddenColumns = {{1, u"protocol"_s}};
+        options.hiding.protocols = true;
         QCOMPARE(exportTable(model, options), "Protocol\r\nprotocol-1\r\nprotocol-2\r\nprotocol-1\r\n");
         options.format = ExportFormat::Json;
         options.valueRole = Qt::UserRole;
